@@ -1,0 +1,36 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Case } from '../model/case.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** A published figure held against the model's. Numbers are in the figure's own unit: pounds, FTE. */
+export interface ClaimCheck {
+  readonly figure: string;
+  readonly says: number;
+  readonly toNearest: number | null;
+  readonly value: number | null;
+  readonly agrees: boolean;
+  /** Model less claim; null where the model has no value. */
+  readonly difference: number | null;
+}
+
+/** A condition that the command line set on the result. Money in pence. */
+export interface Gate {
+  readonly gate: 'fail-under' | 'fail-over-caseload' | 'fail-on' | 'strict-reconcile';
+  readonly limit: number | string;
+  readonly value: number | null;
+  readonly passed: boolean;
+  /** By how much it failed, in the unit of the limit; 0 when it passed. */
+  readonly shortfall: number | null;
+}
+
+/** Everything that a run of `plan` found out: what JSON prints, and what the report is made from. */
+export interface PlanResult {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly rows: number | null }[];
+  readonly overrides: readonly { readonly id: string; readonly value: number }[];
+  readonly case: Case;
+  readonly plan: Plan;
+  readonly claims: readonly ClaimCheck[];
+  readonly gates: readonly Gate[];
+  readonly issues: readonly Issue[];
+}

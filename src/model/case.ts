@@ -1,0 +1,110 @@
+import type { Ref } from '../issue/issue.ts';
+
+/** The patch of one area team today. Counts are whole families or contacts a year; need is any weight of demand. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly need: number;
+  readonly openFamilies: number;
+  readonly socialCareFamilies: number;
+  readonly partnerLedFamilies: number;
+  /** Null where the case does not say. */
+  readonly contactsPerYear: number | null;
+}
+
+/** One area's part of what a post does; the shares of a post add to 1. */
+export interface AreaShare {
+  readonly areaId: string;
+  readonly share: number;
+}
+
+export type Contract = 'permanent' | 'fixed_term' | 'agency';
+
+/**
+ * Posts that are alike in all that the model asks of a post, counted together: a million lines of
+ * establishment become a few hundred of these, in an order that does not depend on the order of the lines.
+ */
+export interface PostGroup {
+  readonly role: string;
+  /** Of one post. */
+  readonly fte: number;
+  /** Empty: the posts serve the whole service. */
+  readonly areas: readonly AreaShare[];
+  readonly filled: boolean;
+  readonly contract: Contract;
+  readonly inScope: boolean;
+  readonly leadProfessional: boolean;
+  readonly count: number;
+  /** Pay, employer NI, pension and other on-costs of all of them, a year. */
+  readonly costPence: number;
+  /** The first of them in the file. */
+  readonly at: Ref;
+}
+
+export const DRIVERS = ['staffing', 'vacancy', 'per_team', 'per_post', 'per_fte', 'fixed'] as const;
+/** What makes a budget line go up or down (model.md §2). */
+export type Driver = (typeof DRIVERS)[number];
+
+export const SUBJECTIVES = [
+  'employees',
+  'indirect_employees',
+  'premises',
+  'transport',
+  'supplies',
+  'third_party',
+  'transfer',
+  'support',
+  'depreciation',
+  'income',
+  'capital',
+] as const;
+/** The subjective groups of the CIPFA standard classification. */
+export type Subjective = (typeof SUBJECTIVES)[number];
+
+/** A line of the service's budget. Income is negative. */
+export interface BudgetLine {
+  readonly id: string;
+  readonly subjective: Subjective;
+  readonly description: string;
+  readonly amountPence: number;
+  readonly driver: Driver;
+  /** False: the council's spending as a whole does not fall when this line does (a recharge, internal rent). */
+  readonly cashable: boolean;
+  readonly at: Ref;
+}
+
+/** A figure that a paper publishes, to be held against the model. `says` is in the figure's own unit: pounds, FTE. */
+export interface Claim {
+  readonly figure: string;
+  readonly says: number;
+  readonly toNearest: number | null;
+  readonly at: Ref;
+}
+
+/** Everything that is known before any option is chosen. */
+export interface Case {
+  readonly title: string;
+  /** The April year in which today's budget year starts: 2012 for 2012/13. */
+  readonly financialYear: number;
+  readonly targetPence: number;
+  readonly caution: { readonly text: string; readonly at: Ref } | null;
+  readonly claims: readonly Claim[];
+  readonly areas: readonly Area[];
+  readonly posts: readonly PostGroup[];
+  readonly budget: readonly BudgetLine[];
+  readonly assumptions: Assumptions;
+}
+
+/** The assumption log: what each id is set to, and where. An id that is not in it has its default. */
+export type Assumptions = ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+
+/** See assumption.ts for defaults, units and ranges. */
+export type AssumptionId =
+  | 'caseload_standard'
+  | 'lead_transfer_share'
+  | 'assessment_transfer_share'
+  | 'discount_rate'
+  | 'mtfs_years'
+  | 'vacancy_factor'
+  | 'reconcile_tolerance'
+  | 'on_cost_rate';
