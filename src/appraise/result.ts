@@ -26,7 +26,11 @@ export interface Gate {
 /** Everything that a run of `plan` found out: what JSON prints, and what the report is made from. */
 export interface PlanResult {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly rows: number | null }[];
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly rows: number | null;
+  }[];
   readonly overrides: readonly { readonly id: string; readonly value: number }[];
   readonly case: Case;
   readonly plan: Plan;

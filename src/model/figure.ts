@@ -1,4 +1,6 @@
-/** What a figure is counted in. Money is in pence; screens and claims show pounds. */
+import type { Plan } from './plan.ts';
+
+/** What a figure is counted in. Money is in pence; screens, claims and CSV show pounds. */
 export type FigureUnit =
   | 'pence'
   | 'FTE'
@@ -10,14 +12,37 @@ export type FigureUnit =
   | 'months'
   | 'yes or no';
 
+export type FigureValue = number | boolean | null;
+
 /** One figure of a plan under its id. */
 export interface Figure {
   /** As in claims and `explain`: posts.Area Team Leader.reductionFte, savings.recurring. */
   readonly id: string;
-  readonly value: number | boolean | null;
+  readonly value: FigureValue;
   readonly unit: FigureUnit;
   /** The locality's name or the area's id that it is about. */
   readonly place: string | null;
   /** As "2013/14". */
   readonly year: string | null;
+}
+
+/** A kind of figure: its id, with what varies in angle brackets, where it stands in JSON, and what it means. */
+export interface FigureKind {
+  readonly id: string;
+  readonly json: string;
+  readonly unit: FigureUnit;
+  readonly means: string;
+}
+
+/** What one figure is about: what its id has in place of each angle bracket. */
+export interface Subject {
+  readonly role?: string;
+  readonly locality?: string;
+  readonly area?: string;
+  readonly year?: string;
+}
+
+/** A kind of figure, and how to read every one of its kind off a plan. */
+export interface FigureSource extends FigureKind {
+  readonly read: (plan: Plan) => readonly (Subject & { readonly value: FigureValue })[];
 }

@@ -5,6 +5,7 @@ import type { AssumptionId, Driver } from './case.ts';
 export interface Locality {
   readonly name: string;
   readonly areaIds: readonly string[];
+  readonly at?: Ref;
 }
 
 export type Allocate = 'equal' | 'need' | 'families';

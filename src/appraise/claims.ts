@@ -1,0 +1,50 @@
+import { fault } from '../issue/fault.ts';
+import type { Fault } from '../issue/issue.ts';
+import { suggest } from '../issue/suggest.ts';
+import type { Claim } from '../model/case.ts';
+import type { Figure } from '../model/figure.ts';
+import { figuresOf } from '../model/figures.ts';
+import { roundHalfAway } from '../model/money.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ClaimCheck } from './result.ts';
+
+/** Two real numbers nearer than this are the same: FTE and families are decimals. */
+const SAME = 1e-9;
+
+/**
+ * Holds each figure that a paper publishes against the model's: the same number, or the same once rounded to
+ * the nearest n that the paper gives. A claim on a figure that this plan does not have is a warning.
+ */
+export function checkClaims(
+  claims: readonly Claim[],
+  plan: Plan,
+): { readonly checks: readonly ClaimCheck[]; readonly faults: readonly Fault[] } {
+  const figures = new Map(figuresOf(plan).map((figure) => [figure.id, figure]));
+  return {
+    checks: claims.map((claim) => checkClaim(claim, figures.get(claim.figure))),
+    faults: claims
+      .filter(({ figure }) => !figures.has(figure))
+      .map(({ figure, at }) =>
+        fault('unknown-figure', { figure, near: suggest(figure, figures.keys()) }, at),
+      ),
+  };
+}
+
+function checkClaim({ figure, says, toNearest }: Claim, found: Figure | undefined): ClaimCheck {
+  const value = inOwnUnit(found);
+  if (value === null) return { figure, says, toNearest, value: null, agrees: false, difference: null };
+  const compared = toNearest === null ? value : roundHalfAway(value / toNearest) * toNearest;
+  const agrees = Math.abs(compared - says) < SAME;
+  return { figure, says, toNearest, value, agrees, difference: settle(value - says) };
+}
+
+/** Pounds where the figure is money, else as it is. Null for a yes or no, which no paper states as a number. */
+function inOwnUnit(figure: Figure | undefined): number | null {
+  if (typeof figure?.value !== 'number') return null;
+  return figure.unit === 'pence' ? figure.value / 100 : figure.value;
+}
+
+/** A difference of pounds and pence without the hair that subtracting decimals leaves. */
+function settle(difference: number): number {
+  return Number(difference.toFixed(9));
+}

@@ -1,0 +1,61 @@
+import type { Fault, Severity } from '../issue/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Gate } from './result.ts';
+
+/** What the command line asks a plan to hold; a gate left out is not checked. */
+export interface GateSettings {
+  /** Least recurring saving, in pence. */
+  readonly failUnderPence?: number;
+  /** Largest caseload, in families per Lead Professional FTE. */
+  readonly failOverCaseload?: number;
+  /** The mildest issue that fails the run. */
+  readonly failOn: 'warning' | 'error' | 'never';
+  readonly strictReconcile: boolean;
+}
+
+/** The gates in force, each passed or failed and by how much: a run exits 1 when any failed. */
+export function checkGates(plan: Plan, faults: readonly Fault[], settings: GateSettings): Gate[] {
+  const { failUnderPence, failOverCaseload, failOn, strictReconcile } = settings;
+  return [
+    ...(failUnderPence === undefined ? [] : [failUnder(plan, failUnderPence)]),
+    ...(failOverCaseload === undefined ? [] : [failOver(plan, failOverCaseload)]),
+    ...(strictReconcile ? [reconciles(plan)] : []),
+    ...(failOn === 'never' ? [] : [failOnIssues(faults, failOn)]),
+  ];
+}
+
+function failUnder(plan: Plan, limit: number): Gate {
+  const value = plan.savings.recurringPence;
+  return { gate: 'fail-under', limit, value, passed: value >= limit, shortfall: Math.max(0, limit - value) };
+}
+
+/**
+ * The worst locality against the limit. Families without any Lead Professional are over every limit: then there
+ * is no value and no shortfall to state.
+ */
+function failOver(plan: Plan, limit: number): Gate {
+  const unheld = plan.caseload.planned.some(({ families, lpFte }) => families > 0 && lpFte <= 0);
+  const value = plan.caseload.worst?.perLp ?? null;
+  if (unheld) return { gate: 'fail-over-caseload', limit, value: null, passed: false, shortfall: null };
+  return {
+    gate: 'fail-over-caseload',
+    limit,
+    value,
+    passed: value === null || value <= limit,
+    shortfall: value === null ? 0 : Math.max(0, value - limit),
+  };
+}
+
+function reconciles({ reconciliation }: Plan): Gate {
+  const value = Math.abs(reconciliation.differencePence);
+  const limit = reconciliation.tolerancePence;
+  const shortfall = Math.max(0, value - limit);
+  return { gate: 'strict-reconcile', limit, value, passed: reconciliation.agrees, shortfall };
+}
+
+/** Counts the issues that are as grave as the limit or graver. */
+function failOnIssues(faults: readonly Fault[], limit: 'warning' | 'error'): Gate {
+  const grave: readonly Severity[] = limit === 'error' ? ['error'] : ['error', 'warning'];
+  const value = faults.filter(({ severity }) => grave.includes(severity)).length;
+  return { gate: 'fail-on', limit, value, passed: value === 0, shortfall: value };
+}

@@ -1,0 +1,169 @@
+import { assumption } from './assumption.ts';
+import type { Case, PostGroup } from './case.ts';
+import { costOf, fteOf, postsOf } from './establishment.ts';
+import { per } from './load.ts';
+import { localityShares, type Merged } from './merge.ts';
+import { roundHalfAway } from './money.ts';
+import type { AddedPosts, RolePosts } from './posts.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface AreaCaseload {
+  /** The area's id. */
+  readonly area: string;
+  readonly families: number;
+  readonly lpFte: number;
+  readonly perLp: number | null;
+}
+
+export interface LocalityCaseload {
+  readonly locality: string;
+  /** Ids of its areas. */
+  readonly areas: readonly string[];
+  /** Own families and those transferred in. */
+  readonly families: number;
+  readonly transferredIn: number;
+  readonly lpFte: number;
+  readonly perLp: number | null;
+  /** What the grouping alone does: without the transfer. */
+  readonly perLpRegroupedOnly: number | null;
+  readonly fteRequired: number;
+  /** Lead Professional FTE less FTE required: negative is short. */
+  readonly fteGap: number;
+}
+
+/** How many families each Lead Professional carries, today by area and planned by locality. */
+export interface Caseload {
+  readonly now: readonly AreaCaseload[];
+  readonly planned: readonly LocalityCaseload[];
+  readonly nowOverall: number | null;
+  readonly plannedOverall: number | null;
+  readonly regroupedOnlyOverall: number | null;
+  readonly worst: { readonly locality: string; readonly perLp: number } | null;
+  readonly worstNow: { readonly area: string; readonly perLp: number } | null;
+  /** Largest less smallest planned caseload. */
+  readonly spread: number | null;
+  /** Families left out, since a social worker leads them. */
+  readonly ledBySocialWorkers: number;
+  /** Families beyond what the Lead Professionals could hold at the standard. */
+  readonly overStandard: number;
+  readonly overStandardNow: number;
+  /** Lead Professional FTE that holding the standard would take, over the localities that are short. */
+  readonly fteToHold: number;
+  /** Null without a full-time Lead Professional post to price it by. */
+  readonly costToHoldPence: number | null;
+}
+
+/**
+ * Families divided by Lead Professional FTE, by locality: whether each team can hold its work (model.md §5).
+ * Families are those that the teams lead, with the share of partner-led families that moves to them. Families
+ * per FTE; null where no Lead Professional is left.
+ */
+export function localityCaseloads(
+  theCase: Case,
+  scenario: Scenario,
+  merged: readonly Merged[],
+  posts: readonly RolePosts[],
+  added: readonly AddedPosts[],
+): LocalityCaseload[] {
+  const transferShare = assumption(theCase, scenario, 'lead_transfer_share');
+  const standard = assumption(theCase, scenario, 'caseload_standard');
+  const lpFtes = leadProfessionalFte(theCase, merged, posts, added);
+  return merged.map(({ locality, areas, ownFamilies, partnerLedFamilies }, i) => {
+    const transferredIn = transferShare * partnerLedFamilies;
+    const families = ownFamilies + transferredIn;
+    const lpFte = lpFtes[i] ?? 0;
+    const fteRequired = families / standard;
+    return {
+      locality,
+      areas: areas.map(({ id }) => id),
+      families,
+      transferredIn,
+      lpFte,
+      perLp: per(families, lpFte),
+      perLpRegroupedOnly: per(ownFamilies, lpFte),
+      fteRequired,
+      fteGap: lpFte - fteRequired,
+    };
+  });
+}
+
+/** The caseload figures of a plan, from its localities and from today's areas, both by the same function. */
+export function summariseCaseload(
+  theCase: Case,
+  scenario: Scenario,
+  now: readonly LocalityCaseload[],
+  planned: readonly LocalityCaseload[],
+): Caseload {
+  const standard = assumption(theCase, scenario, 'caseload_standard');
+  const loads = planned.flatMap(({ perLp }) => perLp ?? []);
+  const worstNow = worstOf(now);
+  const fteToHold = planned.reduce((sum, { fteGap }) => sum + Math.max(0, -fteGap), 0);
+  return {
+    now: now.map(({ locality, families, lpFte, perLp }) => ({ area: locality, families, lpFte, perLp })),
+    planned,
+    nowOverall: overall(now),
+    plannedOverall: overall(planned),
+    regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, families: l.families - l.transferredIn }))),
+    worst: worstOf(planned),
+    worstNow: worstNow === null ? null : { area: worstNow.locality, perLp: worstNow.perLp },
+    spread: loads.length === 0 ? null : Math.max(...loads) - Math.min(...loads),
+    ledBySocialWorkers: theCase.areas.reduce((sum, { socialCareFamilies }) => sum + socialCareFamilies, 0),
+    overStandard: overStandard(planned, standard),
+    overStandardNow: overStandard(now, standard),
+    fteToHold,
+    costToHoldPence: costOfLeadProfessionals(theCase, fteToHold),
+  };
+}
+
+/**
+ * Lead Professional FTE by locality. A ruled role's posts in scope are replaced by the planned ones, which lead
+ * families in the share of its FTE that does today; posts out of scope stay.
+ */
+function leadProfessionalFte(
+  theCase: Case,
+  merged: readonly Merged[],
+  posts: readonly RolePosts[],
+  added: readonly AddedPosts[],
+): number[] {
+  const fte = merged.map(() => 0);
+  const add = (i: number, amount: number): void => void (fte[i] = (fte[i] ?? 0) + amount);
+  const ruled = posts.filter((role) => role.ruled);
+  const replaced = new Set(ruled.map(({ role }) => role));
+  const staying = theCase.posts.filter((p) => p.leadProfessional && !(p.inScope && replaced.has(p.role)));
+  for (const group of staying) {
+    localityShares(group, merged).forEach((share, i) => add(i, group.count * group.fte * share));
+  }
+  for (const { role, byLocality } of ruled) {
+    const share = leadShare(theCase.posts.filter((p) => p.inScope && p.role === role));
+    byLocality.forEach((place, i) => add(i, place.fte * share));
+  }
+  for (const { leadProfessional, byLocality } of added) {
+    if (leadProfessional) byLocality.forEach((place, i) => add(i, place.fte));
+  }
+  return fte;
+}
+
+function leadShare(groups: readonly PostGroup[]): number {
+  return per(fteOf(groups.filter((group) => group.leadProfessional)), fteOf(groups)) ?? 0;
+}
+
+function overall(places: readonly { readonly families: number; readonly lpFte: number }[]): number | null {
+  const sum = (of: 'families' | 'lpFte'): number => places.reduce((total, place) => total + place[of], 0);
+  return per(sum('families'), sum('lpFte'));
+}
+
+function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
+  return places.reduce<Caseload['worst']>((worst, { locality, perLp }) => {
+    return perLp !== null && (worst === null || perLp > worst.perLp) ? { locality, perLp } : worst;
+  }, null);
+}
+
+function overStandard(places: readonly LocalityCaseload[], standard: number): number {
+  return places.reduce((sum, { families, lpFte }) => sum + Math.max(0, families - standard * lpFte), 0);
+}
+
+/** At the mean cost of today's full-time Lead Professional posts, whoever pays them; pence a year, to the penny. */
+function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
+  const fullTime = theCase.posts.filter((post) => post.leadProfessional && post.fte === 1);
+  return fullTime.length === 0 ? null : roundHalfAway(fte * (costOf(fullTime) / postsOf(fullTime)));
+}

@@ -1,0 +1,183 @@
+import { apportion } from './apportion.ts';
+import type { Case } from './case.ts';
+import { costOf, postsOf, rolesNow, type RoleNow } from './establishment.ts';
+import { loadOf, type Load } from './load.ts';
+import { localityShares, type Merged } from './merge.ts';
+import { fteUnits, timesFraction, type Fraction } from './money.ts';
+import type { Placing, PostRule, Scenario } from './scenario.ts';
+
+/** Posts and FTE of one role in one locality. */
+export interface LocalityPosts {
+  readonly locality: string;
+  readonly posts: number;
+  readonly fte: number;
+}
+
+/** One role of the establishment in scope, now and planned. Costs in pence a year. */
+export interface RolePosts {
+  readonly role: string;
+  /** False: no rule, the role stays as it is. */
+  readonly ruled: boolean;
+  readonly nowFte: number;
+  readonly plannedFte: number;
+  /** Now less planned: negative is growth. */
+  readonly reductionFte: number;
+  readonly vacantFte: number;
+  /** Filled posts. */
+  readonly peopleNow: number;
+  readonly postsNow: number;
+  readonly postsPlanned: number;
+  readonly filledPostsLost: number;
+  /** Filled posts of a ruled role: everyone whose post is in the pool, not only those who lose it. */
+  readonly peopleAtRisk: number;
+  readonly savingPence: number;
+  /** Posts lost that nobody holds: what is left of the cut once filled posts are counted. */
+  readonly vacantPostsLost: number;
+  /** The part of the saving that is vacant posts: budget, but nobody's pay today. */
+  readonly vacantSavingPence: number;
+  /** A role without a rule is spread as its posts are shared, so its posts may be parts of one. */
+  readonly byLocality: readonly LocalityPosts[];
+  readonly load: Load | null;
+}
+
+/** Posts that the scenario adds. */
+export interface AddedPosts {
+  readonly role: string;
+  readonly leadProfessional: boolean;
+  readonly posts: number;
+  readonly fte: number;
+  readonly costPence: number;
+  readonly byLocality: readonly LocalityPosts[];
+}
+
+/** Every role in scope, now and planned (model.md §3). */
+export function planPosts(theCase: Case, scenario: Scenario, merged: readonly Merged[]): RolePosts[] {
+  const rules = new Map(scenario.posts.map((rule) => [rule.role, rule]));
+  return rolesNow(theCase, scenario).map((now) => {
+    const rule = rules.get(now.role);
+    return rule === undefined ? asItIs(now, merged) : asRuled(now, rule, merged);
+  });
+}
+
+/** The posts that the scenario adds, placed by the same rules and priced by the role's posts of today. */
+export function planAdded(theCase: Case, scenario: Scenario, merged: readonly Merged[]): AddedPosts[] {
+  return scenario.newPosts.map((rule) => {
+    const groups = theCase.posts.filter(({ role }) => role === rule.role);
+    const inScope = groups.filter((group) => group.inScope);
+    const byLocality = place(rule, merged);
+    const posts = sumOf(byLocality, 'posts');
+    return {
+      role: rule.role,
+      leadProfessional: rule.leadProfessional,
+      posts,
+      fte: sumOf(byLocality, 'fte'),
+      costPence: timesFraction(posts, price(rule, inScope.length > 0 ? inScope : groups)),
+      byLocality,
+    };
+  });
+}
+
+function asItIs(now: RoleNow, merged: readonly Merged[]): RolePosts {
+  const byLocality = merged.map(({ locality }) => ({ locality, posts: 0, fte: 0 }));
+  for (const group of now.groups) {
+    localityShares(group, merged).forEach((share, i) => {
+      const place = byLocality[i];
+      if (place === undefined) return;
+      place.posts += group.count * share;
+      place.fte += group.count * group.fte * share;
+    });
+  }
+  return {
+    ...todayOf(now),
+    ruled: false,
+    plannedFte: now.fte,
+    reductionFte: 0,
+    postsPlanned: now.posts,
+    filledPostsLost: 0,
+    peopleAtRisk: 0,
+    savingPence: 0,
+    vacantPostsLost: 0,
+    vacantSavingPence: 0,
+    byLocality,
+    load: null,
+  };
+}
+
+function asRuled(now: RoleNow, rule: PostRule, merged: readonly Merged[]): RolePosts {
+  const byLocality = place(rule, merged);
+  const postsPlanned = sumOf(byLocality, 'posts');
+  const plannedFte = postsPlanned * rule.fte;
+  const filledPostsLost = Math.max(0, now.filledPosts - postsPlanned);
+  const vacantPostsLost = Math.max(0, now.posts - postsPlanned - filledPostsLost);
+  return {
+    ...todayOf(now),
+    ruled: true,
+    plannedFte,
+    reductionFte: now.fte - plannedFte,
+    postsPlanned,
+    filledPostsLost,
+    peopleAtRisk: now.filledPosts,
+    savingPence: now.costPence - timesFraction(postsPlanned, price(rule, now.groups)),
+    vacantPostsLost,
+    vacantSavingPence: vacantSaving(now, vacantPostsLost),
+    byLocality,
+    load: loadOf(now, byLocality, merged),
+  };
+}
+
+function todayOf(now: RoleNow): Pick<RolePosts, 'role' | 'nowFte' | 'vacantFte' | 'peopleNow' | 'postsNow'> {
+  return {
+    role: now.role,
+    nowFte: now.fte,
+    vacantFte: now.vacantFte,
+    peopleNow: now.filledPosts,
+    postsNow: now.posts,
+  };
+}
+
+/** The mean cost of the vacant posts that go, to the penny. */
+function vacantSaving(now: RoleNow, vacantPostsLost: number): number {
+  if (vacantPostsLost === 0) return 0;
+  const mean = { numerator: BigInt(now.vacantCostPence), denominator: BigInt(now.vacantPosts) };
+  return timesFraction(vacantPostsLost, mean);
+}
+
+/**
+ * What one planned post costs a year: the rule's price; else the mean cost of the role's posts of that same
+ * FTE; else the role's cost per FTE × the FTE. Never an average on-cost: employer National Insurance starts at
+ * a threshold per person, so half a post costs less than half. An exact fraction of pence.
+ */
+export function price(rule: PostRule, today: RoleNow['groups']): Fraction {
+  if (rule.pricePence !== null) return { numerator: BigInt(rule.pricePence), denominator: 1n };
+  const alike = today.filter(({ fte }) => fte === rule.fte);
+  if (alike.length > 0) return { numerator: BigInt(costOf(alike)), denominator: BigInt(postsOf(alike)) };
+  const fte = today.reduce((sum, group) => sum + BigInt(group.count) * fteUnits(group.fte), 0n);
+  if (fte === 0n) return { numerator: 0n, denominator: 1n };
+  return { numerator: BigInt(costOf(today)) * fteUnits(rule.fte), denominator: fte };
+}
+
+function place(rule: PostRule, merged: readonly Merged[]): LocalityPosts[] {
+  const posts = postsByLocality(rule.placing, merged);
+  return merged.map(({ locality }, i) => ({
+    locality,
+    posts: posts[i] ?? 0,
+    fte: (posts[i] ?? 0) * rule.fte,
+  }));
+}
+
+function postsByLocality(placing: Placing, merged: readonly Merged[]): number[] {
+  switch (placing.kind) {
+    case 'per_locality':
+      return merged.map(() => placing.posts);
+    case 'by_locality':
+      return merged.map(({ locality }) => placing.posts.get(locality) ?? 0);
+    case 'total': {
+      const weight = { equal: () => 1, need: (m: Merged) => m.need, families: (m: Merged) => m.ownFamilies };
+      return apportion(placing.posts, merged.map(weight[placing.allocate]));
+    }
+  }
+}
+
+function sumOf(places: readonly LocalityPosts[], of: 'posts' | 'fte'): number {
+  return places.reduce((sum, place) => sum + place[of], 0);
+}

@@ -1,0 +1,122 @@
+import { fault } from '../issue/fault.ts';
+import type { Fault } from '../issue/issue.ts';
+import { assumption } from './assumption.ts';
+import type { AssumptionId, Case } from './case.ts';
+import type { Caseload } from './caseload.ts';
+import type { DriverFalls, LineSaving } from './nonpay.ts';
+import type { RolePosts } from './posts.ts';
+import type { Reconciliation } from './reconcile.ts';
+import type { Savings } from './savings.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What the checks look at: the case, the option, its figures and how its budget lines fell. */
+export interface Findings {
+  readonly theCase: Case;
+  readonly scenario: Scenario;
+  readonly posts: readonly RolePosts[];
+  readonly savings: Savings;
+  readonly caseload: Caseload;
+  readonly reconciliation: Reconciliation;
+  readonly lines: readonly LineSaving[];
+  readonly falls: DriverFalls;
+}
+
+type Check = (found: Findings) => Fault[];
+
+/** What is wrong with a plan, or worth knowing before it is presented, gravest first. */
+export function planFaults(found: Findings): Fault[] {
+  return CHECKS.flatMap((check) => check(found));
+}
+
+const CHECKS: readonly Check[] = [
+  withoutLeadProfessional,
+  reconciliation,
+  staffingLinesKept,
+  driversWithNothing,
+  oneOffsOutsideYears,
+  partnerTransfer,
+  vacancyFactor,
+  vacantPosts,
+  caution,
+];
+
+function withoutLeadProfessional({ scenario, caseload }: Findings): Fault[] {
+  return caseload.planned
+    .filter(({ families, lpFte }) => families > 0 && lpFte <= 0)
+    .map(({ locality, families }) => {
+      const at = scenario.localities.find(({ name }) => name === locality)?.at ?? null;
+      return fault('locality-without-lead-professional', { locality, families }, at);
+    });
+}
+
+function reconciliation({ reconciliation: found }: Findings): Fault[] {
+  return found.agrees ? [] : [fault('reconciliation-difference', found, null)];
+}
+
+function staffingLinesKept({ scenario, lines }: Findings): Fault[] {
+  return lines.flatMap(({ line }) => {
+    const wanted = scenario.drivers.get(line.id) ?? scenario.drivers.get(line.subjective);
+    if (line.driver !== 'staffing' || wanted === undefined || wanted === 'staffing' || wanted === 'fixed')
+      return [];
+    return [fault('staffing-line-kept', { line: line.id, driver: wanted }, line.at)];
+  });
+}
+
+function driversWithNothing({ lines, falls }: Findings): Fault[] {
+  return (['per_post', 'per_fte'] as const).flatMap((driver) => {
+    const driven = lines.filter((saving) => saving.driver === driver);
+    const first = driven[0];
+    if (falls[driver] !== null || first === undefined) return [];
+    return [
+      fault(
+        'driver-has-nothing',
+        { driver, lines: driven.map(({ line }) => line.id).join(', ') },
+        first.line.at,
+      ),
+    ];
+  });
+}
+
+function oneOffsOutsideYears({ theCase, scenario }: Findings): Fault[] {
+  const years = assumption(theCase, scenario, 'mtfs_years');
+  return scenario.oneOffs
+    .filter(({ year }) => year > years)
+    .map(({ label, year, at }) => fault('one-off-outside-years', { label, year, years }, at));
+}
+
+function vacancyFactor({ theCase, scenario, savings }: Findings): Fault[] {
+  const known = scenario.assumptions.has('vacancy_factor') || theCase.assumptions.has('vacancy_factor');
+  const { payPence, againstTargetPence } = savings;
+  if (known || payPence <= 0 || theCase.budget.some(({ driver }) => driver === 'vacancy')) return [];
+  const lostAbove =
+    againstTargetPence >= 0 && againstTargetPence < payPence ? againstTargetPence / payPence : null;
+  return [fault('vacancy-factor-unknown', { lostAbove }, null)];
+}
+
+function partnerTransfer({ theCase, scenario, caseload }: Findings): Fault[] {
+  const share = assumption(theCase, scenario, 'lead_transfer_share');
+  const families = caseload.planned.reduce((sum, { transferredIn }) => sum + transferredIn, 0);
+  if (families <= 0) return [];
+  const facts = { share, families, regroupedOnly: caseload.regroupedOnlyOverall };
+  return [fault('partner-transfer', facts, assumptionAt('lead_transfer_share', theCase, scenario))];
+}
+
+function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
+  const saved = roles.filter(({ vacantSavingPence }) => vacantSavingPence > 0);
+  if (saved.length === 0) return [];
+  const pence = saved.reduce((sum, { vacantSavingPence }) => sum + vacantSavingPence, 0);
+  const posts = saved.reduce((sum, role) => sum + role.vacantPostsLost, 0);
+  const saving = new Set(saved.map(({ role }) => role));
+  const first = theCase.posts
+    .filter((group) => group.inScope && !group.filled && saving.has(group.role))
+    .reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a));
+  return [fault('vacant-post-saved', { pence, posts }, first.at)];
+}
+
+function caution({ theCase }: Findings): Fault[] {
+  return theCase.caution === null ? [] : [fault('caution', theCase.caution, theCase.caution.at)];
+}
+
+function assumptionAt(id: AssumptionId, theCase: Case, scenario: Scenario): Fault['at'] {
+  return (scenario.assumptions.get(id) ?? theCase.assumptions.get(id))?.at ?? null;
+}
