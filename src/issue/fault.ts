@@ -1,19 +1,32 @@
 import type { Fault, Ref, Severity } from './issue.ts';
 import { caseWords } from './words/case.ts';
+import { cellWords } from './words/cells.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
 
 /** Every issue code with its words: a code without words does not compile. */
-export const WORDS = { ...readingWords, ...tableWords, ...caseWords, ...scenarioWords, ...planWords };
+export const WORDS = {
+  ...readingWords,
+  ...tableWords,
+  ...cellWords,
+  ...caseWords,
+  ...scenarioWords,
+  ...planWords,
+};
 
 export type IssueCode = keyof typeof WORDS;
 
 type Facts<C extends IssueCode> = Parameters<(typeof WORDS)[C]['says']>[0];
 
 /** A fault in its code's own words. `severity` only where a flag makes it graver than its words say. */
-export function fault<C extends IssueCode>(code: C, facts: Facts<C>, at: Ref | null, severity?: Severity): Fault {
+export function fault<C extends IssueCode>(
+  code: C,
+  facts: Facts<C>,
+  at: Ref | null,
+  severity?: Severity,
+): Fault {
   const words = WORDS[code];
   return {
     code,
