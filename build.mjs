@@ -1,0 +1,111 @@
+// Bundles the program into dist/: one CommonJS file for each lazily loaded part with everything it needs, so that a
+// run loads only what it uses and the package has no dependencies. See bin/load.cjs for the .cache files.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'ascii',
+  legalComments: 'none',
+  metafile: true,
+  define: { LOCPLAN_VERSION: JSON.stringify(version) },
+};
+
+/** Turns each `import('./part.ts')` into a bundle of its own, loaded when it is first wanted. */
+const lazyParts = (found) => ({
+  name: 'lazy-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = resolve(resolveDir, path);
+      const name = basename(file, '.ts');
+      if (found.has(name) && found.get(name) !== file) throw new Error(`two lazy parts are called ${name}`);
+      found.set(name, file);
+      return { path: `./${name}.cjs`, external: true };
+    });
+  },
+});
+
+/** The inputs of all bundles, so that the licences of what was bundled can be gathered. */
+async function bundleProgram() {
+  const inputs = new Set();
+  const found = new Map([['start', join(root, 'src/cli/start.ts')]]);
+  for (const [name, file] of found) {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: { [name]: file },
+      outdir: dist,
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      minify: true,
+      // So that a lazy import becomes a require, which bin/load.cjs answers from the code cache.
+      supported: { 'dynamic-import': false },
+      plugins: [lazyParts(found)],
+    });
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+  }
+  return inputs;
+}
+
+async function bundleApi() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [join(root, 'src/index.ts')],
+    outdir: join(dist, 'api'),
+    format: 'esm',
+  });
+  writeFileSync(join(dist, 'api/package.json'), '{ "type": "module" }\n');
+  return Object.keys(metafile.inputs);
+}
+
+const declareApi = () =>
+  promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.api.json'],
+    { cwd: root },
+  );
+
+function gatherLicences(inputs) {
+  const packages = new Set();
+  for (const input of inputs) {
+    const inside = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (inside) packages.add(inside[1]);
+  }
+  const texts = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Runs what people run most, so that the functions it needs are compiled, and keeps the compiled code. */
+async function keepCompiledCode() {
+  const load = createRequire(import.meta.url)('./bin/load.cjs');
+  const { run, realIo } = load('start');
+  const silent = { isTerminal: false, columns: null, write() {} };
+  const io = { ...realIo(), cwd: root, env: {}, stdout: silent, stderr: silent };
+  for (const words of [['--help'], ['plan', '--help'], ['plan', 'fixtures/wirral']]) {
+    await run(words, io);
+  }
+  for (const [name, script] of load.scripts)
+    writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+const [program, api] = await Promise.all([bundleProgram(), bundleApi(), declareApi()]);
+gatherLicences([...program, ...api]);
+await keepCompiledCode();

@@ -1,0 +1,133 @@
+import type { FlagName, Options } from './flags.ts';
+import type { Io } from './io.ts';
+
+/** Does a command's work and says how the run ends (see EXIT). */
+export type Action = (io: Io, argument: string | undefined, options: Options) => number | Promise<number>;
+
+/** A command as help, completion and the command line know it. Its work is loaded only when it is asked for. */
+export interface Command {
+  readonly name: string;
+  readonly says: string;
+  readonly argument: readonly [syntax: string, says: string];
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly (readonly [line: string, says: string])[];
+  readonly load: () => Promise<Action>;
+}
+
+const EVERYWHERE: readonly FlagName[] = ['color', 'ascii', 'quiet', 'verbose', 'debug'];
+const CASE_FILES: readonly FlagName[] = [
+  'areas',
+  'staffing',
+  'budget',
+  'localities',
+  'assumptions',
+  'adjacency',
+  'financialYear',
+];
+const CASE = [
+  '[case]',
+  'a folder with a locplan.yaml; without it this folder, or the nearest above',
+] as const;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'init',
+    says: 'write a small case to start from',
+    argument: ['[folder]', 'where; this folder without it'],
+    flags: EVERYWHERE,
+    examples: [['locplan init my-case', 'write a case into the new folder my-case']],
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'check',
+    says: 'check every input, and reconcile staffing to budget',
+    argument: CASE,
+    flags: [
+      ...CASE_FILES,
+      'scenario',
+      'set',
+      'target',
+      'start',
+      'failOn',
+      'strictReconcile',
+      'format',
+      'json',
+      'output',
+      ...EVERYWHERE,
+    ],
+    examples: [
+      ['locplan check my-case', 'all that is wrong, with file, line and column'],
+      ['locplan check my-case --json', 'the same for a program'],
+      ['locplan check my-case --fail-on warning', 'exit 1 on a warning too'],
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'plan',
+    says: 'posts, savings against target, and families per Lead Professional',
+    argument: CASE,
+    flags: [
+      'scenario',
+      'set',
+      'target',
+      'start',
+      'years',
+      'failUnder',
+      'failOverCaseload',
+      'failOn',
+      'strictReconcile',
+      'format',
+      'json',
+      'output',
+      ...CASE_FILES,
+      ...EVERYWHERE,
+    ],
+    examples: [
+      ['locplan plan my-case', "the case's own scenario"],
+      [
+        'locplan plan my-case -s posts-only --fail-under',
+        'another scenario; exit 1 when the target is missed',
+      ],
+      ['locplan plan my-case -o plan.json -o plan.md', 'two files from one run'],
+      ['locplan plan my-case --set lead_transfer_share=0', 'with another assumption'],
+      [
+        'locplan plan --areas a.csv --staffing s.csv --budget b.csv --localities l.csv --target 200k --financial-year 2012/13',
+        'without a case folder',
+      ],
+    ],
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'explain',
+    says: 'what an issue means, and how to mend it',
+    argument: ['[issue-code]', 'as printed with the issue; without it, all codes'],
+    flags: EVERYWHERE,
+    examples: [['locplan explain vacancy-factor-unknown', 'why it is said, and what to do']],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'schema',
+    says: 'what a file may hold: columns, keys, figures',
+    argument: [
+      '[name]',
+      'areas, staffing, budget, case, scenario, results, figures, …; without it, all names',
+    ],
+    flags: ['json', ...EVERYWHERE],
+    examples: [
+      ['locplan schema staffing', 'the columns of staffing.csv'],
+      ['locplan schema scenario', 'JSON Schema, for an editor that checks YAML'],
+    ],
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  {
+    name: 'completion',
+    says: 'completion for your shell',
+    argument: ['<shell>', 'bash, zsh or fish'],
+    flags: EVERYWHERE,
+    examples: [
+      ['source <(locplan completion bash)', 'in ~/.bashrc'],
+      ['locplan completion fish > ~/.config/fish/completions/locplan.fish', 'once'],
+    ],
+    load: async () => (await import('./completion.ts')).completion,
+  },
+];

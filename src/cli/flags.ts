@@ -1,0 +1,83 @@
+/** A flag: how it is written, and what it does, in the words of the help. It means the same on every command. */
+interface Flag {
+  readonly syntax: string;
+  readonly says: string;
+  /** May be given several times. */
+  readonly repeats?: true;
+  readonly choices?: readonly string[];
+}
+
+const flag = (syntax: string, says: string, more: Omit<Flag, 'syntax' | 'says'> = {}): Flag => ({
+  syntax,
+  says,
+  ...more,
+});
+
+/** The formats that `--format` takes. */
+export const FORMATS = ['table', 'json', 'csv', 'md', 'junit', 'github'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export const FLAGS = {
+  areas: flag('--areas <file>', 'areas.csv, where it is not in the case folder'),
+  staffing: flag('--staffing <file>', 'staffing.csv, likewise'),
+  budget: flag('--budget <file>', 'budget.csv, likewise'),
+  adjacency: flag('--adjacency <file>', 'adjacency.csv, likewise'),
+  assumptions: flag('--assumptions <file>', 'assumptions.csv, likewise'),
+  localities: flag('--localities <file>', 'CSV of area_id and locality: which areas are merged'),
+  financialYear: flag('--financial-year <year>', 'the year of the budget, such as 2012/13'),
+
+  scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
+  set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
+  target: flag('--target <£>', 'recurring saving wanted, pounds a year: 200000, 200k'),
+  start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
+  years: flag('--years <n>', 'years to show'),
+
+  failUnder: flag('--fail-under [£]', 'exit 1 when less is saved than this (the target)'),
+  failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),
+  failOn: flag('--fail-on <severity>', 'exit 1 on an issue this grave (error)', {
+    choices: ['error', 'warning', 'never'],
+  }),
+  strictReconcile: flag('--strict-reconcile', 'staffing must equal its budget lines'),
+
+  format: flag('--format <name>', 'how to print the result (table)', { choices: FORMATS }),
+  json: flag('--json', 'the same as --format json'),
+  output: flag('-o, --output <file>', 'write the result to a file; its ending gives the format', {
+    repeats: true,
+  }),
+
+  color: flag('--color <when>', 'colours (auto)', { choices: ['auto', 'always', 'never'] }),
+  ascii: flag('--ascii', 'plain characters only'),
+  quiet: flag('-q, --quiet', 'no messages but errors'),
+  verbose: flag('-v, --verbose', 'say what is read'),
+  debug: flag('--debug', 'the stack of a bug in locplan'),
+} satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** What the command line set. Text is as typed: each command makes of it what it means. */
+export interface Options {
+  readonly areas?: string;
+  readonly staffing?: string;
+  readonly budget?: string;
+  readonly adjacency?: string;
+  readonly assumptions?: string;
+  readonly localities?: string;
+  readonly financialYear?: string;
+  readonly scenario?: string;
+  readonly set?: readonly string[];
+  readonly target?: string;
+  readonly start?: string;
+  readonly years?: string;
+  readonly failUnder?: string | true;
+  readonly failOverCaseload?: string;
+  readonly failOn?: 'error' | 'warning' | 'never';
+  readonly strictReconcile?: true;
+  readonly format?: FormatName;
+  readonly json?: true;
+  readonly output?: readonly string[];
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly ascii?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly debug?: true;
+}

@@ -1,0 +1,40 @@
+import type { Input } from '../read/input.ts';
+
+/** One of the two streams that a run writes on. Each is asked about on its own: `locplan plan | less` has one terminal. */
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** Characters across; null where it is no terminal. */
+  readonly columns: number | null;
+  /** Writes all of it, unless the reader has gone: then nothing more, quietly. */
+  write(text: string): void;
+}
+
+/** A result on its way to a file. */
+export interface Output {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type PathKind = 'file' | 'folder' | 'other';
+
+/** Everything outside the program. The rest of src never touches it in another way, so a test can hold all of it. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Milliseconds since some moment: when to show progress, never in a result. */
+  clock(): number;
+  /** What stands at a path; null for nothing. Throws PathError where that cannot be told. */
+  kind(path: string): PathKind | null;
+  /** The names in a folder, sorted. */
+  list(path: string): readonly string[];
+  /** A file to read; `-` is standard input, which can be had once. `name` is what messages call it. */
+  open(path: string, name: string): Promise<Input>;
+  /** Throws UsageError when one of the paths is an input of this run: a result never replaces what it came from. */
+  guard(paths: readonly string[]): void;
+  /** All files or none: each whole, missing folders made. */
+  writeAll(outputs: readonly Output[]): void;
+  /** Adds to the end of a file, which the runner of a workflow keeps. */
+  append(output: Output): void;
+}

@@ -1,0 +1,62 @@
+import { Argument, Command as Program, Option } from 'commander';
+import { COMMANDS, type Command } from './commands.ts';
+import { FLAGS, type FlagName, type Options } from './flags.ts';
+import type { Io } from './io.ts';
+import { TOOL } from './version.ts';
+
+const INTRODUCTION = `Plans the merger of area teams into localities: which posts go, what is saved against the
+target, and how many families each Lead Professional then carries.`;
+
+const EXITS = `Exit codes: 0 done, 1 a gate failed, 2 wrong command line, 3 input refused, 5 a path cannot be
+read or written, 70 a bug in locplan, 130 stopped.`;
+
+/**
+ * The command line as commander understands it. Errors and help come back to the caller as thrown CommanderErrors,
+ * after help was written through `io`. `finish` receives the exit code of the command that ran.
+ */
+export function program(io: Io, finish: (code: number) => void): Program {
+  const top = new Program('locplan')
+    .description(INTRODUCTION)
+    .version(TOOL.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', `\n${EXITS}\n\nStart with:  locplan init my-case`);
+  for (const command of COMMANDS) add(top, command, io, finish);
+  return top;
+}
+
+function add(top: Program, command: Command, io: Io, finish: (code: number) => void): void {
+  const sub = top
+    .command(command.name)
+    .description(sentence(command.says))
+    .summary(command.says)
+    .addArgument(new Argument(...command.argument))
+    .addHelpText('after', `\nExamples:\n${examples(command)}`);
+  for (const name of command.flags) sub.addOption(option(name));
+  sub.action(async (argument: string | undefined, options: Options) => {
+    const action = await command.load();
+    finish(await action(io, argument, options));
+  });
+}
+
+function option(name: FlagName): Option {
+  const { syntax, says, repeats, choices } = FLAGS[name];
+  const made = new Option(syntax, says);
+  if (choices !== undefined) made.choices(choices);
+  return repeats ? made.argParser((value: string, earlier: string[] = []) => [...earlier, value]) : made;
+}
+
+const sentence = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+
+const examples = ({ examples }: Command): string =>
+  examples.map(([line, says]) => `  ${line}\n      ${says}`).join('\n');

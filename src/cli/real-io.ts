@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import type { Io } from './io.ts';
+import { openFile, type Identity } from './open-file.ts';
+import { onPath } from './path-error.ts';
+import { answerSignals, leaveSignals } from './signals.ts';
+import { UsageError } from './stop.ts';
+import { stream } from './stream.ts';
+import { writeAll } from './write-file.ts';
+
+/** The world as this process has it. It answers Ctrl-C from here on. */
+export function realIo(): Io {
+  answerSignals();
+  const inputs: Identity[] = [];
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: stream(1, leaveSignals),
+    stderr: stream(2),
+    clock: () => performance.now(),
+    kind(path) {
+      const stat = onPath(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }));
+      if (stat === undefined) return null;
+      return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+    },
+    list: (path) => onPath(path, 'read', () => fs.readdirSync(path)).sort(),
+    async open(path, name) {
+      const { input, identity } = await openFile(path, name);
+      inputs.push(identity);
+      return input;
+    },
+    guard(paths) {
+      for (const path of paths) {
+        const stat = onPath(path, 'write', () => fs.statSync(path, { throwIfNoEntry: false }));
+        const isInput = ({ dev, ino }: Identity): boolean =>
+          stat?.isFile() === true && dev === stat.dev && ino === stat.ino;
+        if (inputs.some(isInput))
+          throw new UsageError(`-o ${path} is an input of this run.`, 'name another file for the result');
+      }
+    },
+    writeAll(outputs) {
+      writeAll(outputs);
+      if (outputs.length > 0) leaveSignals();
+    },
+    append: ({ path, text }) => onPath(path, 'write', () => fs.appendFileSync(path, text)),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * How a run ends (product.md). Scripts rely on these numbers, so one is never given a second meaning.
+ */
+export const EXIT = {
+  ok: 0,
+  gateFailed: 1,
+  usage: 2,
+  refused: 3,
+  path: 5,
+  bug: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** A reason to stop that lies outside locplan: it is said in one sentence and a remedy, without a stack. */
+export abstract class Stop extends Error {
+  abstract readonly stopsWith: number;
+  /** What to do about it; empty when the message says all. */
+  readonly hint: string;
+
+  constructor(message: string, hint = '') {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** The command line asks for what there is not: an unknown flag, command, scenario or figure. */
+export class UsageError extends Stop {
+  readonly stopsWith = EXIT.usage;
+}
+
+/** A path cannot be read or written. */
+export class PathError extends Stop {
+  readonly stopsWith = EXIT.path;
+}
+
+/**
+ * Whether an error is a Stop, whichever bundle made it: each carries its own copy of these classes, so
+ * `instanceof` would say no.
+ */
+export function isStop(error: unknown): error is Stop {
+  return error instanceof Error && 'stopsWith' in error;
+}

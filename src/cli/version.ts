@@ -1,0 +1,4 @@
+import { version } from '../../package.json';
+
+/** What made a result, as results say it. */
+export const TOOL = { name: 'locplan', version };
