@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baseline } from '../../src/model/baseline.ts';
+import type { AssumptionId, Case, PostGroup } from '../../src/model/case.ts';
+import { ownFamilies } from '../../src/model/merge.ts';
+import { evaluate, type Plan } from '../../src/model/plan.ts';
+import type { Locality, Scenario } from '../../src/model/scenario.ts';
+import { trial, type Trial } from '../arbitrary-case.ts';
+
+/** The laws of model.md §10, each tried on a thousand random cases. */
+const law = (holds: (trial: Trial) => void): void => fc.assert(fc.property(trial, holds), { numRuns: 1000 });
+
+const sum = (parts: readonly number[]): number => parts.reduce((a, b) => a + b, 0);
+const near = (a: number, b: number): void =>
+  expect(Math.abs(a - b)).toBeLessThan(1e-9 * Math.max(1, Math.abs(a)));
+
+describe('whatever the case and the option', () => {
+  it('each area is in exactly one locality of the plan', () => {
+    law(({ theCase, scenario }) => {
+      const placed = evaluate(theCase, scenario).caseload.planned.flatMap(({ areas }) => areas);
+      expect([...placed].sort()).toEqual(theCase.areas.map(({ id }) => id).sort());
+    });
+  });
+
+  it('families are conserved: localities add up to areas', () => {
+    law(({ theCase, scenario }) => {
+      const { planned, now } = evaluate(theCase, scenario).caseload;
+      const own = sum(theCase.areas.map(ownFamilies));
+      near(sum(now.map(({ families }) => families)), own);
+      near(sum(planned.map(({ families, transferredIn }) => families - transferredIn)), own);
+    });
+  });
+
+  it('posts and FTE are conserved: localities add up to the role', () => {
+    law(({ theCase, scenario }) => {
+      for (const role of evaluate(theCase, scenario).posts) {
+        near(sum(role.byLocality.map(({ posts }) => posts)), role.postsPlanned);
+        near(sum(role.byLocality.map(({ fte }) => fte)), role.plannedFte);
+        near(role.nowFte - role.plannedFte, role.reductionFte);
+      }
+    });
+  });
+
+  it('Lead Professional FTE is conserved where no role is ruled', () => {
+    law(({ theCase, scenario }) => {
+      const { planned, now } = evaluate(theCase, { ...scenario, posts: [], newPosts: [] }).caseload;
+      const leads = theCase.posts.filter((post) => post.leadProfessional);
+      near(sum(planned.map(({ lpFte }) => lpFte)), sum(leads.map(({ fte, count }) => fte * count)));
+      near(sum(planned.map(({ lpFte }) => lpFte)), sum(now.map(({ lpFte }) => lpFte)));
+    });
+  });
+
+  it('pounds are conserved: the bridge adds up exactly to the planned budget', () => {
+    law(({ theCase, scenario }) => {
+      const { bridge, savings } = evaluate(theCase, scenario);
+      expect(savings.budgetPence + sum(bridge.map(({ pence }) => pence))).toBe(savings.budgetPlannedPence);
+      expect(savings.budgetPence - savings.recurringPence).toBe(savings.budgetPlannedPence);
+    });
+  });
+
+  it('every amount of money is a whole number of pence', () => {
+    law(({ theCase, scenario }) => {
+      for (const [key, value] of moneyOf(evaluate(theCase, scenario))) {
+        expect(Number.isSafeInteger(value), key).toBe(true);
+      }
+    });
+  });
+
+  it('years add up: the base changes and the nets to what the last year shows', () => {
+    law(({ theCase, scenario }) => {
+      const { years } = evaluate(theCase, scenario).savings;
+      expect(0 - sum(years.map(({ baseChangePence }) => baseChangePence))).toBe(years.at(-1)?.recurringPence);
+      expect(sum(years.map(({ netPence }) => netPence))).toBe(years.at(-1)?.cumulativePence);
+    });
+  });
+
+  it('the order of rows does not matter: money to the penny, other figures within 1e-9', () => {
+    fc.assert(
+      fc.property(trial, fc.integer(), ({ theCase, scenario }, seed) => {
+        const shuffled = { ...theCase, ...shuffle(theCase, seed) };
+        const [a, b] = [evaluate(theCase, scenario), evaluate(shuffled, scenario)];
+        expect(moneyOf(b)).toEqual(moneyOf(a));
+        a.caseload.planned.forEach((place, i) => {
+          near(place.families, b.caseload.planned[i]?.families ?? NaN);
+          near(place.lpFte, b.caseload.planned[i]?.lpFte ?? NaN);
+        });
+        a.posts.forEach((role, i) => near(role.plannedFte, b.posts[i]?.plannedFte ?? NaN));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('today against itself saves nothing, and is today', () => {
+    law(({ theCase, scenario }) => {
+      const { savings, bridge, caseload, posts } = evaluate(theCase, baseline(theCase, scenario));
+      expect([
+        savings.recurringPence,
+        savings.payPence,
+        savings.nonPayPence,
+        savings.nonCashablePence,
+      ]).toEqual([0, 0, 0, 0]);
+      expect(bridge).toEqual([]);
+      expect(
+        posts.every(({ reductionFte, filledPostsLost }) => reductionFte === 0 && filledPostsLost === 0),
+      ).toBe(true);
+      expect(caseload.planned.map(({ perLp }) => perLp)).toEqual(caseload.now.map(({ perLp }) => perLp));
+    });
+  });
+
+  it('the same input gives the same bytes', () => {
+    law(({ theCase, scenario }) => {
+      expect(JSON.stringify(evaluate(theCase, scenario))).toBe(JSON.stringify(evaluate(theCase, scenario)));
+    });
+  });
+
+  it('doubling pay, on-costs and prices doubles the pay saving within two pence a role', () => {
+    law(({ theCase, scenario }) => {
+      const once = evaluate(theCase, scenario);
+      const twice = evaluate(
+        { ...theCase, posts: theCase.posts.map((post) => ({ ...post, costPence: post.costPence * 2 })) },
+        {
+          ...scenario,
+          posts: scenario.posts.map((rule) => ({
+            ...rule,
+            pricePence: rule.pricePence && rule.pricePence * 2,
+          })),
+        },
+      );
+      once.posts.forEach(({ savingPence }, i) => {
+        expect(Math.abs((twice.posts[i]?.savingPence ?? NaN) - 2 * savingPence)).toBeLessThanOrEqual(2);
+      });
+    });
+  });
+
+  it('with prices and lines not below 0, more localities never save more at one post each', () => {
+    law(({ theCase, scenario }) => {
+      const spending = {
+        ...theCase,
+        budget: theCase.budget.map((l) => ({ ...l, amountPence: Math.abs(l.amountPence) })),
+      };
+      const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase) };
+      const split = { ...oneEach, localities: splitFirst(scenario.localities) };
+      const saved = (option: Scenario): number => {
+        const { savings } = evaluate({ ...spending, assumptions: new Map() }, option);
+        return savings.recurringPence + savings.nonCashablePence;
+      };
+      expect(saved(split)).toBeLessThanOrEqual(saved(oneEach));
+    });
+  });
+});
+
+describe('every assumption that the model uses moves an output', () => {
+  const moved: Readonly<
+    Record<Exclude<AssumptionId, 'on_cost_rate' | 'assessment_transfer_share'>, [number, number]>
+  > = {
+    caseload_standard: [12, 13],
+    lead_transfer_share: [0.2, 0.3],
+    discount_rate: [0.01, 0.05],
+    mtfs_years: [3, 4],
+    vacancy_factor: [0.02, 0.03],
+    reconcile_tolerance: [0, 1e9],
+  };
+  it.each(Object.entries(moved))('%s', (id, values) => {
+    law(({ theCase, scenario }) => {
+      const [a, b] = values.map((value) =>
+        JSON.stringify(evaluate(alive(theCase), withAssumption(alive2(scenario), id, value))),
+      );
+      expect(a).not.toBe(b);
+    });
+  });
+
+  /** A case in which every quantity that an assumption multiplies is there. */
+  const alive = (theCase: Case): Case => ({
+    ...theCase,
+    areas: theCase.areas.map((area) => ({
+      ...area,
+      openFamilies: area.openFamilies + 10,
+      partnerLedFamilies: area.partnerLedFamilies + 10,
+    })),
+    posts: [...theCase.posts, LEADER],
+  });
+  const alive2 = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    posts: [
+      {
+        role: LEADER.role,
+        placing: { kind: 'total', posts: 0, allocate: 'equal' },
+        fte: 1,
+        pricePence: null,
+        at: LEADER.at,
+      },
+    ],
+  });
+  const withAssumption = (scenario: Scenario, id: string, value: number): Scenario => ({
+    ...scenario,
+    assumptions: new Map([[id as AssumptionId, { value, at: null }]]),
+  });
+});
+
+const LEADER: PostGroup = {
+  role: 'Head of Service',
+  fte: 1,
+  areas: [],
+  filled: true,
+  contract: 'permanent',
+  inScope: true,
+  leadProfessional: false,
+  count: 1,
+  costPence: 6_000_000,
+  at: { file: 'random' },
+};
+
+/** Every amount in pence anywhere in a plan, under its path. */
+function moneyOf(plan: Plan): [string, number][] {
+  const found: [string, number][] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'number' && /pence$/i.test(path)) found.push([path, value]);
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+    }
+  };
+  const { posts, added, savings, caseload, reconciliation } = plan;
+  const bridge = Object.fromEntries(
+    plan.bridge.map(({ kind, name, pence }) => [`${kind} ${name}`, { pence }]),
+  );
+  walk({ posts, added, savings, caseload, reconciliation, bridge }, '');
+  return found.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The same rows in another order, by a small seeded shuffle. */
+function shuffle(theCase: Case, seed: number): Pick<Case, 'areas' | 'posts' | 'budget'> {
+  let state = seed | 0;
+  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) | 0);
+  const mix = <T>(rows: readonly T[]): T[] =>
+    rows
+      .map((row) => ({ row, key: next() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
+  return { areas: mix(theCase.areas), posts: mix(theCase.posts), budget: mix(theCase.budget) };
+}
+
+function onePostEach(theCase: Case): Scenario['posts'] {
+  const roles = new Set(theCase.posts.filter((post) => post.inScope).map(({ role }) => role));
+  const placing = { kind: 'per_locality', posts: 1 } as const;
+  return [...roles].map((role) => ({ role, placing, fte: 1, pricePence: null, at: LEADER.at }));
+}
+
+/** The first locality of two areas or more, cut in two; unchanged where there is none. */
+function splitFirst(localities: readonly Locality[]): Locality[] {
+  const first = localities.find(({ areaIds }) => areaIds.length > 1);
+  return localities.flatMap((locality) =>
+    locality === first
+      ? [
+          { ...locality, areaIds: locality.areaIds.slice(1) },
+          { name: 'Split', areaIds: locality.areaIds.slice(0, 1) },
+        ]
+      : [locality],
+  );
+}
