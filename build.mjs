@@ -1,9 +1,9 @@
 // Bundles the program into dist/: one CommonJS file for each lazily loaded part with everything it needs, so that a
 // run loads only what it uses and the package has no dependencies. See bin/load.cjs for the .cache files.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 

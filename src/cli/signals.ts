@@ -16,6 +16,7 @@ function stop(signal: keyof typeof CODES): void {
  * left half done and there is nothing to clear away.
  */
 export function answerSignals(): void {
+  leaveSignals();
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
@@ -28,10 +29,11 @@ export function leaveSignals(): void {
 
 /** Does what may wait for ever outside the reach of an answer, such as opening a pipe that nobody fills. */
 export function stoppable<T>(work: () => T): T {
+  const answered = process.listeners('SIGINT').includes(stop);
   leaveSignals();
   try {
     return work();
   } finally {
-    answerSignals();
+    if (answered) answerSignals();
   }
 }

@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import { FORMATS, type FormatName, type Options } from './flags.ts';
+import { UsageError } from './stop.ts';
+
+/** Where a result goes, and in which formats. */
+export interface Destinations {
+  /** Null: nothing is printed, since files were asked for. */
+  readonly printed: FormatName | null;
+  readonly files: readonly { readonly path: string; readonly format: FormatName }[];
+}
+
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  '.txt': 'table',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'md',
+  '.xml': 'junit',
+};
+
+/**
+ * Reads `-o`, `--format` and `--json` together, before any work is done: a run should not fail on a file name at its
+ * end. The ending of a file gives its format; `--format` is for standard output, and for a file whose ending says
+ * nothing.
+ */
+export function destinations({ output = [], format, json }: Options): Destinations {
+  if (json && format !== undefined && format !== 'json') {
+    throw new UsageError(`--json and --format ${format} cannot both be.`, 'give one, and -o for the other');
+  }
+  const chosen = format ?? (json ? 'json' : undefined);
+  const paths = output.filter((path) => path !== '-');
+  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (twice !== undefined) throw new UsageError(`-o ${twice} is given twice.`, 'name each file once');
+  const files = paths.map((path) => ({
+    path,
+    format: ENDINGS[extname(path).toLowerCase()] ?? chosen ?? unknown(path),
+  }));
+  const formatIsForFiles = paths.some((path) => ENDINGS[extname(path).toLowerCase()] === undefined);
+  const isPrinted = output.includes('-') || paths.length === 0 || (chosen !== undefined && !formatIsForFiles);
+  return { printed: isPrinted ? (chosen ?? 'table') : null, files };
+}
+
+function unknown(path: string): never {
+  const endings = Object.keys(ENDINGS).join(', ');
+  throw new UsageError(
+    `The ending of ${path} does not say which format it is.`,
+    `use ${endings}, or --format ${FORMATS.join('|')}`,
+  );
+}

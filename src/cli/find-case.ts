@@ -1,0 +1,81 @@
+import { dirname, join, parse, relative, resolve } from 'node:path';
+import type { Options } from './flags.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './stop.ts';
+
+/** A file by its path from here, and by the name that messages use. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+const NEEDED = ['areas', 'staffing', 'budget'] as const;
+const OPTIONAL = ['adjacency', 'assumptions', 'localities'] as const;
+const TABLES = [...NEEDED, ...OPTIONAL];
+export type TableName = (typeof TABLES)[number];
+
+/** Where a case's files are. */
+export interface CaseFiles {
+  /** As typed, `.` for this folder; null when every file is named by a flag. */
+  readonly folder: string | null;
+  /** locplan.yaml; null without a folder. */
+  readonly caseFile: NamedFile | null;
+  readonly tables: Readonly<Partial<Record<TableName, NamedFile>>>;
+}
+
+/**
+ * Finds a case: the folder named, else this folder or the nearest above that has a locplan.yaml, else the files
+ * that flags name. A flag also takes the place of one file of a folder.
+ */
+export function findCase(io: Io, argument: string | undefined, options: Options): CaseFiles {
+  const named = TABLES.flatMap((table) => {
+    const path = options[table];
+    return path === undefined
+      ? []
+      : [[table, { path, name: path === '-' ? 'standard input' : path }] as const];
+  });
+  if (named.filter(([, { path }]) => path === '-').length > 1) {
+    throw new UsageError('Only one file can be standard input.', 'name the others by their paths');
+  }
+  const folder = folderOf(io, argument, named.length > 0);
+  const tables = { ...(folder === null ? {} : tablesIn(io, folder)), ...Object.fromEntries(named) };
+  if (folder === null) refuseIncomplete(tables);
+  return {
+    folder,
+    caseFile: folder === null ? null : { path: join(folder, 'locplan.yaml'), name: 'locplan.yaml' },
+    tables,
+  };
+}
+
+function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): string | null {
+  if (argument !== undefined) return parse(argument).base === 'locplan.yaml' ? dirname(argument) : argument;
+  if (filesNamed) return null;
+  for (let folder = resolve(io.cwd); ; folder = dirname(folder)) {
+    if (io.kind(join(folder, 'locplan.yaml')) !== null) return relative(io.cwd, folder) || '.';
+    if (folder === dirname(folder)) break;
+  }
+  throw new UsageError(
+    'There is no locplan.yaml here or in a folder above.',
+    'name the case (locplan plan my-case), or make one (locplan init my-case)',
+  );
+}
+
+function tablesIn(io: Io, folder: string): Partial<Record<TableName, NamedFile>> {
+  const file = (table: TableName): NamedFile => ({
+    path: join(folder, `${table}.csv`),
+    name: `${table}.csv`,
+  });
+  const present = (['adjacency', 'assumptions'] as const).filter(
+    (table) => io.kind(file(table).path) !== null,
+  );
+  return Object.fromEntries([...NEEDED, ...present].map((table) => [table, file(table)]));
+}
+
+function refuseIncomplete(tables: Partial<Record<TableName, NamedFile>>): void {
+  const missing = NEEDED.filter((table) => tables[table] === undefined).map((table) => `--${table}`);
+  if (missing.length === 0) return;
+  throw new UsageError(
+    `Without a case folder ${missing.join(' and ')} must be given too.`,
+    'name the case folder, or each file',
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { destinations } from '../../src/cli/destinations.ts';
+
+test('without -o the table is printed', () => {
+  expect(destinations({})).toEqual({ printed: 'table', files: [] });
+});
+
+test('the ending of a file gives its format, and then nothing is printed', () => {
+  const files = [
+    { path: 'plan.JSON', format: 'json' },
+    { path: 'checks.xml', format: 'junit' },
+  ];
+  expect(destinations({ output: ['plan.JSON', 'checks.xml'] })).toEqual({ printed: null, files });
+});
+
+test('a format that is asked for is printed beside the files', () => {
+  const files = [{ path: 'plan.json', format: 'json' }];
+  expect(destinations({ output: ['plan.json'], format: 'github' })).toEqual({ printed: 'github', files });
+  expect(destinations({ output: ['plan.json', '-'] })).toEqual({ printed: 'table', files });
+});
+
+test('a file without a telling ending takes the format that is asked for', () => {
+  expect(destinations({ output: ['/dev/full'], json: true })).toEqual({
+    printed: null,
+    files: [{ path: '/dev/full', format: 'json' }],
+  });
+});
+
+test('a file whose format nobody can tell is refused', () => {
+  expect(() => destinations({ output: ['plan.pdf'] })).toThrow('plan.pdf');
+});
+
+test('a file named twice is refused', () => {
+  expect(() => destinations({ output: ['a.json', 'a.json'] })).toThrow('twice');
+});
+
+test('two formats for one output are refused', () => {
+  expect(() => destinations({ json: true, format: 'csv' })).toThrow('cannot both be');
+});

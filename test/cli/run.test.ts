@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { held } from './held-io.ts';
+import { scratch } from './scratch.ts';
+
+const at = scratch();
+
+test.each(COMMANDS.map(({ name }) => name))('the help of %s ends with examples', async (name) => {
+  const { code, out, err } = await held([name, '--help']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/\nExamples:\n {2}(source <\()?locplan /);
+});
+
+test('the help fits its terminal', async () => {
+  const { out } = await held(['plan', '--help'], { columns: 72 });
+  const [help = ''] = out.split('Examples:');
+  expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+});
+
+test.each([
+  ['an unknown command', ['plna'], 'did you mean plan?'],
+  ['an unknown flag', ['plan', '--jsn'], 'did you mean --json?'],
+  ['an unknown format', ['plan', '--format', 'jsno'], 'json'],
+  ['a missing shell', ['completion'], "missing required argument 'shell'"],
+  ['an unknown shell', ['completion', 'tcsh'], 'bash, zsh, fish'],
+  ['an unknown issue code', ['explain', 'unknown-arae'], 'did you mean unknown-area?'],
+])('%s is a matter of usage, with a way on', async (_, words, remedy) => {
+  const { code, out, err } = await held(words);
+  expect([code, out]).toEqual([2, '']);
+  expect(err.toLowerCase()).toContain(remedy.toLowerCase());
+});
+
+test('no command at all is a matter of usage, with the help', async () => {
+  const { code, out, err } = await held([]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('Usage: locplan');
+});
+
+test('init refuses a folder that is not empty and names what is there', async () => {
+  mkdirSync(at('used'));
+  writeFileSync(at('used', 'letter.doc'), '');
+  const { code, err } = await held(['init', at('used')]);
+  expect(code).toBe(2);
+  expect(err).toContain('letter.doc');
+});
+
+test('explain lists every code', async () => {
+  const { code, out } = await held(['explain']);
+  expect(code).toBe(0);
+  expect(out).toContain('vacancy-factor-unknown');
+});
