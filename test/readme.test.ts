@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { expectGolden } from './golden.ts';
+import { root, runLocplan, transcript, words } from './run-locplan.ts';
+
+const readme = join(root, 'README.md');
+const text = readFileSync(readme, 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'locplan-readme-'));
+cpSync(join(root, 'fixtures'), join(folder, 'fixtures'), { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A console block: commands after "$ ", each followed by what it prints. */
+const blocks = [...text.matchAll(/```console\n([\s\S]*?)```\n/g)].map(([, block = '']) => block);
+
+describe('the README', () => {
+  it('shows what its commands print', () => {
+    let now = text;
+    for (const block of blocks) {
+      const commands = block.split(/^(?=\$ )/m).map((part) => part.split('\n')[0]?.slice(2) ?? '');
+      const printed = commands.map((command) =>
+        transcript(command, runLocplan(words(command).slice(1), folder)),
+      );
+      now = now.replace(block, () => printed.join('\n'));
+    }
+    expect(blocks.length).toBeGreaterThan(3);
+    expectGolden(readme, now);
+  });
+
+  it('names the two commands that set everything up', () => {
+    expect(text).toContain('npm ci && npm start');
+    expect(text).toContain('npm ci && npm test');
+  });
+});
