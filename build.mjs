@@ -94,11 +94,11 @@ function gatherLicences(inputs) {
 /** Runs what people run most, so that the functions it needs are compiled, and keeps the compiled code. */
 async function keepCompiledCode() {
   const load = createRequire(import.meta.url)('./bin/load.cjs');
-  const { run, realIo } = load('start');
+  const { start } = load('start');
   const silent = { isTerminal: false, columns: null, write() {} };
-  const io = { ...realIo(), cwd: root, env: {}, stdout: silent, stderr: silent };
+  process.chdir(root);
   for (const words of [['--help'], ['plan', '--help'], ['plan', 'fixtures/wirral']]) {
-    await run(words, io);
+    await start(words, { env: {}, stdout: silent, stderr: silent });
   }
   for (const [name, script] of load.scripts)
     writeFileSync(join(dist, `${name}.cache`), script.createCachedData());

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-const { run, realIo } = require('./load.cjs')('start');
-run(process.argv.slice(2), realIo()).then((code) => (process.exitCode = code));
+const { start } = require('./load.cjs')('start');
+start(process.argv.slice(2)).then((code) => (process.exitCode = code));

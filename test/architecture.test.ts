@@ -91,6 +91,8 @@ describe('data flows one way: read → validate → model → appraise → prese
             (p) => imported.to === p || imported.to.startsWith(p.endsWith(':') ? p : `${p}/`),
           );
         }
+        // The program's version, which results carry, stands in one place.
+        if (target(imported) === join(root, 'package.json')) return room === 'cli';
         const to = roomOf(target(imported));
         return to === room || folders.includes(to) || (typesOf.includes(to) && imported.typeOnly);
       };

@@ -1,17 +1,14 @@
-import type { FlagName, Options } from './flags.ts';
-import type { Io } from './io.ts';
+import type { FlagName } from './flags.ts';
 
-/** Does a command's work and says how the run ends (see EXIT). */
-export type Action = (io: Io, argument: string | undefined, options: Options) => number | Promise<number>;
+export type CommandName = 'init' | 'check' | 'plan' | 'explain' | 'schema' | 'completion';
 
-/** A command as help, completion and the command line know it. Its work is loaded only when it is asked for. */
+/** A command as help, completion and the command line know it. */
 export interface Command {
-  readonly name: string;
+  readonly name: CommandName;
   readonly says: string;
   readonly argument: readonly [syntax: string, says: string];
   readonly flags: readonly FlagName[];
   readonly examples: readonly (readonly [line: string, says: string])[];
-  readonly load: () => Promise<Action>;
 }
 
 const EVERYWHERE: readonly FlagName[] = ['color', 'ascii', 'quiet', 'verbose', 'debug'];
@@ -36,7 +33,6 @@ export const COMMANDS: readonly Command[] = [
     argument: ['[folder]', 'where; this folder without it'],
     flags: EVERYWHERE,
     examples: [['locplan init my-case', 'write a case into the new folder my-case']],
-    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'check',
@@ -60,7 +56,6 @@ export const COMMANDS: readonly Command[] = [
       ['locplan check my-case --json', 'the same for a program'],
       ['locplan check my-case --fail-on warning', 'exit 1 on a warning too'],
     ],
-    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'plan',
@@ -95,7 +90,6 @@ export const COMMANDS: readonly Command[] = [
         'without a case folder',
       ],
     ],
-    load: async () => (await import('./plan.ts')).plan,
   },
   {
     name: 'explain',
@@ -103,7 +97,6 @@ export const COMMANDS: readonly Command[] = [
     argument: ['[issue-code]', 'as printed with the issue; without it, all codes'],
     flags: EVERYWHERE,
     examples: [['locplan explain vacancy-factor-unknown', 'why it is said, and what to do']],
-    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'schema',
@@ -117,7 +110,6 @@ export const COMMANDS: readonly Command[] = [
       ['locplan schema staffing', 'the columns of staffing.csv'],
       ['locplan schema scenario', 'JSON Schema, for an editor that checks YAML'],
     ],
-    load: async () => (await import('./schema.ts')).schema,
   },
   {
     name: 'completion',
@@ -128,6 +120,5 @@ export const COMMANDS: readonly Command[] = [
       ['source <(locplan completion bash)', 'in ~/.bashrc'],
       ['locplan completion fish > ~/.config/fish/completions/locplan.fish', 'once'],
     ],
-    load: async () => (await import('./completion.ts')).completion,
   },
 ];

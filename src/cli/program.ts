@@ -1,4 +1,5 @@
 import { Argument, Command as Program, Option } from 'commander';
+import { ACTIONS } from './actions.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { FLAGS, type FlagName, type Options } from './flags.ts';
 import type { Io } from './io.ts';
@@ -44,7 +45,7 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
     .addHelpText('after', `\nExamples:\n${examples(command)}`);
   for (const name of command.flags) sub.addOption(option(name));
   sub.action(async (argument: string | undefined, options: Options) => {
-    const action = await command.load();
+    const action = await ACTIONS[command.name]();
     finish(await action(io, argument, options));
   });
 }

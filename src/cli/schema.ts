@@ -1,4 +1,53 @@
+import { suggest } from '../issue/suggest.ts';
+import { figureKinds } from '../model/figures.ts';
+import { TABLES } from '../validate/contract/tables.ts';
+import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
-export function schema(_io: Io): number {
-  return 0;
+import { RESULTS_SCHEMA } from './results-schema.ts';
+import { columnsData, columnsText, figuresText } from './schema-text.ts';
+import { EXIT, UsageError } from './stop.ts';
+
+/** Something that can be described: in words where there are any, and as data. */
+interface Described {
+  readonly says: string;
+  readonly text?: () => string;
+  readonly data: () => unknown;
+}
+
+const DESCRIBED: Readonly<Record<string, Described>> = {
+  ...Object.fromEntries(
+    Object.values(TABLES).map((table): [string, Described] => [
+      table.name,
+      {
+        says: `the columns of ${table.name}.csv`,
+        text: () => columnsText(table),
+        data: () => columnsData(table),
+      },
+    ]),
+  ),
+  results: { says: 'what plan --json prints, as JSON Schema', data: () => RESULTS_SCHEMA },
+  figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
+};
+
+/** What a file may hold, or what a result holds; without a name, what can be asked for. */
+export function schema(io: Io, name: string | undefined, { json }: Options): number {
+  io.stdout.write(name === undefined ? names() : described(name, json === true));
+  return EXIT.ok;
+}
+
+function described(name: string, asData: boolean): string {
+  const found = Object.hasOwn(DESCRIBED, name) ? DESCRIBED[name] : undefined;
+  if (found === undefined) {
+    const near = suggest(name, Object.keys(DESCRIBED));
+    throw new UsageError(
+      `Nothing is described under ${name}.`,
+      near === null ? 'locplan schema lists what is' : `did you mean ${near}?`,
+    );
+  }
+  return found.text !== undefined && !asData ? found.text() : `${JSON.stringify(found.data(), null, 2)}\n`;
+}
+
+function names(): string {
+  const lines = Object.entries(DESCRIBED).map(([name, { says }]) => `  ${name.padEnd(12)}  ${says}\n`);
+  return `locplan schema <name>, with --json as data:\n\n${lines.join('')}`;
 }

@@ -1,3 +1,8 @@
-/** What bin/locplan.js loads first: enough to understand the command line and to print help. */
-export { realIo } from './real-io.ts';
-export { run } from './run.ts';
+import type { Io } from './io.ts';
+import { realIo } from './real-io.ts';
+import { run } from './run.ts';
+
+/** Runs a command line in this process, with the real world around it but for what is given in its place. */
+export function start(words: readonly string[], instead: Partial<Io> = {}): Promise<number> {
+  return run(words, { ...realIo(), ...instead });
+}
