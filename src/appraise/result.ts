@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Reconciliation } from '../model/plan.ts';
 
 /** A published figure held against the model's. Numbers are in the figure's own unit: pounds, FTE. */
 export interface ClaimCheck {
@@ -37,4 +37,10 @@ export interface PlanResult {
   readonly claims: readonly ClaimCheck[];
   readonly gates: readonly Gate[];
   readonly issues: readonly Issue[];
+}
+
+/** What `check` finds out, and what is said of an input that is refused. */
+export interface CheckResult extends Pick<PlanResult, 'tool' | 'inputs' | 'issues'> {
+  /** Null where an error keeps staffing and budget from being added up. */
+  readonly reconciliation: Reconciliation | null;
 }

@@ -1,0 +1,17 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Report, TidyValue } from './report.ts';
+
+/**
+ * The result's tidy table. Text that a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers, negative ones too, stay numbers.
+ */
+export function csv({ tidy }: Report): string {
+  return stringify([tidy.columns, ...tidy.rows.map((row) => row.map(cell))], {
+    escape_formulas: true,
+    cast: { object: (number) => ({ value: (number as { digits: string }).digits, escape_formulas: false }) },
+  });
+}
+
+function cell(value: TidyValue): TidyValue {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+}

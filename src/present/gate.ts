@@ -1,0 +1,55 @@
+import type { Gate } from '../appraise/result.ts';
+import { count, decimal, placesApart, pounds } from './number.ts';
+import { mark, table, type Check, type Section } from './report.ts';
+
+/** What a gate wanted and found, in one line: the line that says why a run failed. */
+export function gateSentence(gate: Gate): string {
+  const { limit, value, passed, shortfall } = gate;
+  switch (gate.gate) {
+    case 'fail-under': {
+      const found = `saving ${pounds(value, 2)} a year, at least ${pounds(Number(limit), 2)} wanted`;
+      return `${found}: ${passed ? 'MET' : `NOT MET by ${pounds(shortfall, 2)}`}`;
+    }
+    case 'fail-over-caseload': {
+      const wanted = `at most ${decimal(Number(limit), 1)} wanted`;
+      if (value === null)
+        return `${passed ? 'no families to lead' : 'families without any Lead Professional'}, ${wanted}: ${passed ? 'HOLDS' : 'OVER'}`;
+      const places = placesApart(value, Number(limit), 1);
+      const found = `worst caseload ${decimal(value, places)}, ${wanted}`;
+      return `${found}: ${passed ? 'HOLDS' : `OVER by ${decimal(shortfall, places)}`}`;
+    }
+    case 'fail-on': {
+      const wanted = limit === 'warning' ? 'errors or warnings' : 'errors';
+      return passed ? `no ${wanted}` : `no ${wanted} wanted: ${count(value ?? 0, 'found', 'found')}`;
+    }
+    case 'strict-reconcile': {
+      const found = `staffing and budget differ by ${pounds(value, 2)}, at most ${pounds(Number(limit), 2)} allowed`;
+      return `${found}: ${passed ? 'RECONCILED' : `NOT RECONCILED by ${pounds(shortfall, 2)}`}`;
+    }
+  }
+}
+
+/** The gates of a run as checks. */
+export function gateChecks(gates: readonly Gate[]): Check[] {
+  return gates.map((gate) => ({
+    kind: 'gate',
+    name: gate.gate,
+    passed: gate.passed,
+    says: gateSentence(gate),
+  }));
+}
+
+/** The gates that somebody set; `fail-on` is always in force, so that it is shown only when it failed. */
+export function gatesSection(gates: readonly Gate[]): Section[] {
+  const shown = gates.filter(({ gate, passed }) => gate !== 'fail-on' || !passed);
+  if (shown.length === 0) return [];
+  const rows = shown.map((gate) => ({
+    cells: [gate.passed ? mark('passed', 'good') : mark('failed', 'bad'), gate.gate, gateSentence(gate)],
+  }));
+  const columns = [
+    { kind: 'text', header: '' },
+    { kind: 'text', header: '' },
+    { kind: 'text', header: '' },
+  ] as const;
+  return [{ heading: 'Gates', parts: [table(columns, rows)] }];
+}

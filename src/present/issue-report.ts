@@ -1,0 +1,66 @@
+import type { CheckResult } from '../appraise/result.ts';
+import { checkData } from './check-data.ts';
+import { issueSummary } from './issue-section.ts';
+import { amount, count, decimal } from './number.ts';
+import { table, type Report, type Section } from './report.ts';
+import { tidyIssues } from './tidy.ts';
+
+/** What `check` found: every issue with its line, what was read, and whether staffing and budget reconcile. */
+export function checkReport(result: CheckResult, next: readonly string[] = []): Report {
+  const report = issueReport(result);
+  const sections = [...report.sections, ...inputsSection(result), ...reconciliationSection(result)];
+  return { ...report, sections: [...sections, summarySection(result)], next };
+}
+
+/** Issues alone, counted at the end: why the input is refused. */
+export function refusalReport(result: CheckResult): Report {
+  const report = issueReport(result);
+  return { ...report, sections: [...report.sections, summarySection(result)] };
+}
+
+function issueReport(result: CheckResult): Report {
+  const { issues } = result;
+  return {
+    title: '',
+    aside: '',
+    sections: issues.length === 0 ? [] : [{ heading: '', parts: [{ kind: 'issues', issues }] }],
+    next: [],
+    tidy: tidyIssues(issues),
+    checks: [],
+    issues,
+    data: () => checkData(result),
+  };
+}
+
+function summarySection({ issues, inputs }: CheckResult): Section {
+  const fine = `No errors or warnings in ${count(inputs.length, 'file')}`;
+  return { heading: '', parts: [{ kind: 'prose', text: issues.length === 0 ? fine : issueSummary(issues) }] };
+}
+
+function inputsSection({ inputs }: CheckResult): Section[] {
+  if (inputs.length === 0) return [];
+  const rows = inputs.map(({ path, rows: many }) => ({
+    cells: [path, many === null ? '' : decimal(many)],
+  }));
+  const columns = [
+    { kind: 'text', header: '' },
+    { kind: 'number', header: 'rows' },
+  ] as const;
+  return [{ heading: 'Read', parts: [table(columns, rows)] }];
+}
+
+/** Budget against establishment. This is not the ledger: it says whether two plans of pay agree. */
+function reconciliationSection({ reconciliation }: CheckResult): Section[] {
+  if (reconciliation === null) return [];
+  const { establishmentPence, staffingLinesPence, differencePence, agrees } = reconciliation;
+  const rows = [
+    { cells: ['Posts in scope, with on-costs', amount(establishmentPence, 2)] },
+    { cells: ['Budget lines for staffing', amount(staffingLinesPence, 2)] },
+    { total: true, cells: [agrees ? 'Reconciled, difference' : 'Difference', amount(differencePence, 2)] },
+  ];
+  const columns = [
+    { kind: 'text', header: '' },
+    { kind: 'number', header: '£ a year' },
+  ] as const;
+  return [{ heading: 'Staffing against budget', parts: [table(columns, rows)] }];
+}

@@ -1,0 +1,129 @@
+import type { PlanResult } from '../appraise/result.ts';
+import type { Caseload, Load, LoadMeasure, RolePosts, Savings } from '../model/plan.ts';
+import type { Day } from '../model/scenario.ts';
+import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
+
+/**
+ * What `plan` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to
+ * scripts, so each is written out here and none follows from how the model happens to be built.
+ */
+export function planData(result: PlanResult): unknown {
+  const { plan } = result;
+  return {
+    schema: 'locplan.plan',
+    formatVersion: FORMAT_VERSION,
+    tool: toolData(result.tool),
+    inputs: result.inputs.map(inputData),
+    scenario: {
+      name: plan.scenario.name,
+      title: plan.scenario.title,
+      start: isoDay(plan.scenario.start),
+      overrides: result.overrides.map(({ id, value }) => ({ id, value })),
+    },
+    money: 'pence',
+    posts: plan.posts.map(postsData),
+    savings: savingsData(plan.savings),
+    caseload: caseloadData(plan.caseload),
+    claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
+      figure,
+      says,
+      toNearest,
+      value,
+      agrees,
+      difference,
+    })),
+    gates: result.gates.map(({ gate, limit, value, passed, shortfall }) => ({
+      gate,
+      limit,
+      value,
+      passed,
+      shortfall,
+    })),
+    issues: result.issues.map(issueData),
+  };
+}
+
+function isoDay({ year, month, day }: Day): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function postsData(role: RolePosts): unknown {
+  return {
+    role: role.role,
+    nowFte: role.nowFte,
+    plannedFte: role.plannedFte,
+    reductionFte: role.reductionFte,
+    vacantFte: role.vacantFte,
+    peopleNow: role.peopleNow,
+    postsPlanned: role.postsPlanned,
+    filledPostsLost: role.filledPostsLost,
+    peopleAtRisk: role.peopleAtRisk,
+    savingPence: role.savingPence,
+    byLocality: role.byLocality.map(({ locality, posts, fte }) => ({ locality, posts, fte })),
+    load: role.load === null ? null : loadData(role.load),
+  };
+}
+
+function loadData({ familiesPerFte, contactsPerFte }: Load): unknown {
+  const measure = ({ now, planned, heaviest }: LoadMeasure): unknown => ({
+    now,
+    planned,
+    heaviest: heaviest === null ? null : { locality: heaviest.locality, value: heaviest.value },
+  });
+  return { familiesPerFte: measure(familiesPerFte), contactsPerFte: measure(contactsPerFte) };
+}
+
+function savingsData(savings: Savings): unknown {
+  return {
+    budgetPence: savings.budgetPence,
+    budgetPlannedPence: savings.budgetPlannedPence,
+    payPence: savings.payPence,
+    vacancyFactorPence: savings.vacancyFactorPence,
+    nonPayPence: savings.nonPayPence,
+    nonCashablePence: savings.nonCashablePence,
+    newCostsPence: savings.newCostsPence,
+    recurringPence: savings.recurringPence,
+    targetPence: savings.targetPence,
+    againstTargetPence: savings.againstTargetPence,
+    targetMet: savings.targetMet,
+    oneOffPence: savings.oneOffPence,
+    paybackMonths: savings.paybackMonths,
+    npvPence: savings.npvPence,
+    years: savings.years.map((year) => ({
+      year: year.year,
+      recurringPence: year.recurringPence,
+      oneOffPence: year.oneOffPence,
+      netPence: year.netPence,
+      cumulativePence: year.cumulativePence,
+      baseChangePence: year.baseChangePence,
+    })),
+  };
+}
+
+function caseloadData(caseload: Caseload): unknown {
+  const { worst, worstNow } = caseload;
+  return {
+    now: caseload.now.map(({ area, families, lpFte, perLp }) => ({ area, families, lpFte, perLp })),
+    planned: caseload.planned.map((locality) => ({
+      locality: locality.locality,
+      areas: locality.areas,
+      families: locality.families,
+      transferredIn: locality.transferredIn,
+      lpFte: locality.lpFte,
+      perLp: locality.perLp,
+      perLpRegroupedOnly: locality.perLpRegroupedOnly,
+      fteRequired: locality.fteRequired,
+      fteGap: locality.fteGap,
+    })),
+    nowOverall: caseload.nowOverall,
+    plannedOverall: caseload.plannedOverall,
+    worst: worst === null ? null : { locality: worst.locality, perLp: worst.perLp },
+    worstNow: worstNow === null ? null : { area: worstNow.area, perLp: worstNow.perLp },
+    spread: caseload.spread,
+    ledBySocialWorkers: caseload.ledBySocialWorkers,
+    overStandard: caseload.overStandard,
+    overStandardNow: caseload.overStandardNow,
+    costToHoldPence: caseload.costToHoldPence,
+  };
+}

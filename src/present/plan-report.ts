@@ -1,0 +1,71 @@
+import type { PlanResult } from '../appraise/result.ts';
+import { figuresOf } from '../model/figures.ts';
+import type { Day } from '../model/scenario.ts';
+import { gateChecks, gatesSection } from './gate.ts';
+import { issueSections } from './issue-section.ts';
+import { count } from './number.ts';
+import { planData } from './plan-data.ts';
+import { budgetSection } from './plan/budget.ts';
+import { claimChecks, claimsSection } from './plan/claims.ts';
+import { loadSection } from './plan/load.ts';
+import { localitiesSection } from './plan/localities.ts';
+import { postsSection } from './plan/posts.ts';
+import { verdictSection } from './plan/verdict.ts';
+import { yearsSection } from './plan/years.ts';
+import type { Report } from './report.ts';
+import { tidyFigures } from './tidy.ts';
+
+/**
+ * Everything a plan has to say, in the order in which it is asked: is the target met and the work held, which
+ * posts go, where the money is, what each locality then carries, when it pays, and what to be careful of.
+ * `next` are the commands that lead on.
+ */
+export function planReport(result: PlanResult, next: readonly string[] = []): Report {
+  const { plan, claims, gates, issues } = result;
+  const figures = figuresOf(plan);
+  return {
+    title: plan.scenario.title,
+    aside: aside(result),
+    sections: [
+      verdictSection(plan),
+      postsSection(plan),
+      budgetSection(plan),
+      localitiesSection(plan),
+      ...loadSection(plan),
+      ...yearsSection(plan),
+      ...claimsSection(claims, figures),
+      ...gatesSection(gates),
+      ...issueSections(issues),
+    ],
+    next,
+    tidy: tidyFigures(figures),
+    checks: [...gateChecks(gates), ...claimChecks(claims, figures)],
+    issues,
+    data: () => planData(result),
+  };
+}
+
+function aside({ case: theCase, plan }: PlanResult): string {
+  const areas = count(theCase.areas.length, 'area');
+  const localities = count(plan.caseload.planned.length, 'locality', 'localities');
+  return `${areas} → ${localities}, from ${dayText(plan.scenario.start)}`;
+}
+
+function dayText({ year, month, day }: Day): string {
+  return `${day === 1 ? '' : `${day} `}${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,90 @@
+import type { ClaimCheck } from '../../appraise/result.ts';
+import type { Figure, FigureUnit } from '../../model/figure.ts';
+import { decimal, pounds, signed, signedPounds } from '../number.ts';
+import { mark, table, type Check, type Section } from '../report.ts';
+
+/** The figures that the option paper publishes, each held against the model's. */
+export function claimsSection(claims: readonly ClaimCheck[], figures: readonly Figure[]): Section[] {
+  if (claims.length === 0) return [];
+  const rows = together(claims.map((claim) => said(claim, unitOf(claim, figures)))).map(
+    ({ agrees, says }) => ({
+      cells: [agrees ? mark('agrees', 'good') : mark('differs', 'warn'), says],
+    }),
+  );
+  const columns = [
+    { kind: 'text', header: '' },
+    { kind: 'text', header: '' },
+  ] as const;
+  return [{ heading: 'Claims of the option paper', parts: [table(columns, rows)] }];
+}
+
+/** The claims as checks, for formats that list what was tested. */
+export function claimChecks(claims: readonly ClaimCheck[], figures: readonly Figure[]): Check[] {
+  return claims.map((claim) => ({
+    kind: 'claim',
+    name: claim.figure,
+    passed: claim.agrees,
+    says: `${claim.agrees ? 'agrees' : 'differs'}: ${inFull(claim, unitOf(claim, figures))}`,
+  }));
+}
+
+interface Said {
+  readonly agrees: boolean;
+  readonly says: string;
+  /** The role, where the claim is that so many FTE of it go and the model agrees. */
+  readonly reduction: string | null;
+}
+
+function said(claim: ClaimCheck, unit: FigureUnit): Said {
+  const role = /^posts\.(.+)\.reductionFte$/.exec(claim.figure)?.[1];
+  const short = claim.agrees && claim.toNearest === null && role !== undefined;
+  const reduction = short ? `of ${plural(role)} ${figure(claim.says, unit)}` : null;
+  return { agrees: claim.agrees, says: reduction ?? inFull(claim, unit), reduction };
+}
+
+/** Reductions that agree share a line: the paper states them in one breath. */
+function together(all: readonly Said[]): Said[] {
+  const reductions = all.flatMap(({ reduction }) => reduction ?? []);
+  const first = all.findIndex(({ reduction }) => reduction !== null);
+  return all.flatMap((one, i) => {
+    if (one.reduction === null) return [one];
+    return i === first ? [{ ...one, says: `reduction ${reductions.join(', ')}` }] : [];
+  });
+}
+
+function inFull(
+  { figure: id, says, toNearest, value, agrees, difference }: ClaimCheck,
+  unit: FigureUnit,
+): string {
+  const claim = `${id} ${figure(says, unit)}`;
+  if (value === null) return `${claim}: the model has no such figure`;
+  const rounded = toNearest === null ? claim : `${claim}, to the nearest ${figure(toNearest, unit)}`;
+  if (!agrees)
+    return `${rounded}: the model says ${figure(value, unit)}, ${difference === null ? '' : signedFigure(difference, unit)}`;
+  return value === says ? rounded : `${rounded} (${figure(value, unit)})`;
+}
+
+function unitOf({ figure: id }: ClaimCheck, figures: readonly Figure[]): FigureUnit {
+  return figures.find((one) => one.id === id)?.unit ?? 'families';
+}
+
+/** A claim's number with its unit. Money is in pounds, shown to the penny only where it has pence. */
+function figure(value: number, unit: FigureUnit): string {
+  if (unit === 'pence') return pounds(value * 100, Number.isInteger(value) ? 0 : 2);
+  return `${decimal(value, places(value))} ${unit}`;
+}
+
+function signedFigure(value: number, unit: FigureUnit): string {
+  return unit === 'pence'
+    ? signedPounds(value * 100, Number.isInteger(value) ? 0 : 2)
+    : signed(value, places(value));
+}
+
+/** As many places as the number has, up to four. */
+function places(value: number): number {
+  return [0, 1, 2, 3].find((n) => Math.abs(value - Number(value.toFixed(n))) < 1e-9) ?? 4;
+}
+
+function plural(role: string): string {
+  return /s$|staff$/i.test(role) ? role : `${role}s`;
+}

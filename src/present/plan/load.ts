@@ -1,0 +1,40 @@
+import type { LoadMeasure, Plan } from '../../model/plan.ts';
+import { decimal, NONE } from '../number.ts';
+import { table, type Column, type Section } from '../report.ts';
+
+/** What each FTE of the posts that change carries, now and planned: fewer leaders of the same families. */
+export function loadSection({ posts }: Plan): Section[] {
+  const loads = posts.flatMap(({ role, load }) => (load === null ? [] : [{ role, load }]));
+  const shown = MEASURES.filter(({ of }) => loads.some(({ load }) => isKnown(load[of])));
+  if (shown.length === 0) return [];
+  const columns: Column[] = [{ kind: 'text', header: '', comfortable: 40 }, ...shown.flatMap(measureColumns)];
+  const rows = loads.map(({ role, load }) => ({
+    cells: [role, ...shown.flatMap(({ of }) => cells(load[of]))],
+  }));
+  return [{ heading: 'Load of the posts that change', parts: [table(columns, rows)] }];
+}
+
+const MEASURES = [
+  { of: 'familiesPerFte', group: 'Open families per FTE' },
+  { of: 'contactsPerFte', group: 'Contacts a year per FTE' },
+] as const;
+
+function measureColumns({ group }: (typeof MEASURES)[number]): Column[] {
+  return [
+    { kind: 'number', header: 'now', group },
+    { kind: 'number', header: 'planned', group },
+    { kind: 'text', header: 'heaviest', group, comfortable: 28 },
+  ];
+}
+
+function isKnown({ now, planned }: LoadMeasure): boolean {
+  return now !== null || planned !== null;
+}
+
+function cells({ now, planned, heaviest }: LoadMeasure): string[] {
+  return [
+    decimal(now),
+    decimal(planned),
+    heaviest === null ? NONE : `${heaviest.locality} ${decimal(heaviest.value)}`,
+  ];
+}

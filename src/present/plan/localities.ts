@@ -1,0 +1,68 @@
+import type { LocalityCaseload, Plan } from '../../model/plan.ts';
+import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.ts';
+import { table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
+
+/** Each locality's families and Lead Professionals, and what each of them then carries. */
+export function localitiesSection({ caseload, standard }: Plan): Section {
+  const { planned, ledBySocialWorkers } = caseload;
+  const families = wholeParts(planned.map((locality) => locality.families));
+  const moved = wholeParts(planned.map(({ transferredIn }) => transferredIn));
+  const rows = planned.map((locality, i) => ({
+    cells: [
+      locality.locality,
+      locality.areas.join(' '),
+      decimal(families[i] ?? 0),
+      decimal(moved[i] ?? 0),
+      decimal(locality.lpFte, 1),
+      decimal(locality.perLp, 1),
+      decimal(locality.perLpRegroupedOnly, 1),
+      gauge(locality, standard),
+    ] satisfies Cell[],
+  }));
+  const leftOut = `${count(ledBySocialWorkers, 'family', 'families')} whose social worker leads ${ledBySocialWorkers === 1 ? 'is' : 'are'} left out.`;
+  return {
+    heading: 'Localities',
+    parts: [
+      table(columns(standard), [...rows, total(caseload)]),
+      ...(ledBySocialWorkers > 0 ? [{ kind: 'prose' as const, text: leftOut }] : []),
+    ],
+  };
+}
+
+const columns = (standard: number) =>
+  [
+    { kind: 'text', header: '', comfortable: 28 },
+    { kind: 'text', header: 'Areas', comfortable: 23 },
+    { kind: 'number', header: 'Families' },
+    { kind: 'number', header: 'moved in' },
+    { kind: 'number', header: 'LP FTE' },
+    { kind: 'number', header: 'per LP' },
+    { kind: 'number', header: 'regrouped only' },
+    { kind: 'gauge', header: `against ${decimal(standard, 1)}` },
+  ] as const;
+
+function gauge({ perLp }: LocalityCaseload, standard: number): Gauge {
+  if (perLp === null) return { kind: 'gauge', share: null, text: '–' };
+  const places = placesApart(perLp, standard, 1);
+  return {
+    kind: 'gauge',
+    share: standard > 0 ? perLp / standard : null,
+    text: signed(perLp - standard, places),
+  };
+}
+
+function total({ planned, plannedOverall, nowOverall }: Plan['caseload']): Row {
+  return {
+    total: true,
+    cells: [
+      '',
+      '',
+      decimal(sum(planned.map(({ families }) => families))),
+      decimal(sum(planned.map(({ transferredIn }) => transferredIn))),
+      decimal(sum(planned.map(({ lpFte }) => lpFte)), 1),
+      decimal(plannedOverall, 1),
+      `(${decimal(nowOverall, 1)} today)`,
+      '',
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Caseload, Plan, Savings } from '../../model/plan.ts';
+import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
+import { mark, table, type Row, type Section } from '../report.ts';
+
+/** The two findings that decide an option, side by side: is the saving met, and can the teams hold the work. */
+export function verdictSection(plan: Plan): Section {
+  const columns = [
+    { kind: 'text', header: '' },
+    { kind: 'text', header: '' },
+    { kind: 'number', header: '' },
+    { kind: 'text', header: '' },
+    { kind: 'number', header: '' },
+    { kind: 'text', header: '' },
+  ] as const;
+  const rows = [savingRow(plan.savings), caseloadRow(plan)];
+  return { heading: '', parts: [table(columns, rows)] };
+}
+
+function savingRow(savings: Savings): Row {
+  const { recurringPence, targetPence, againstTargetPence: margin, targetMet, budgetPence } = savings;
+  const shares = [
+    ...(targetPence > 0 ? [`${percent(recurringPence, targetPence)} of target`] : []),
+    ...(budgetPence > 0 ? [`${percent(recurringPence, budgetPence)} of budget`] : []),
+  ];
+  return {
+    cells: [
+      targetMet ? mark('MET', 'good') : mark('NOT MET', 'bad'),
+      'Recurring saving',
+      pounds(recurringPence),
+      `target ${pounds(targetPence)}`,
+      targetMet ? signedPounds(margin, margin < 100 ? 2 : 0) : `by ${pounds(-margin, 2)}`,
+      shares.join(', '),
+    ],
+  };
+}
+
+function caseloadRow(plan: Plan): Row {
+  const { caseload, standard } = plan;
+  const unled = caseload.planned.filter(({ families, perLp }) => families > 0 && perLp === null);
+  const worst = caseload.worst?.perLp ?? null;
+  const over = unled.length > 0 || (worst !== null && worst > standard);
+  const places = worst === null ? 1 : placesApart(worst, standard, 1);
+  return {
+    cells: [
+      over ? mark('OVER', 'bad') : worst === null ? NONE : mark('HOLDS', 'good'),
+      'Worst caseload',
+      decimal(worst, places),
+      `standard ${decimal(standard, 1)}`,
+      worst === null ? NONE : signed(worst - standard, places),
+      whereWorst(
+        caseload,
+        unled.map(({ locality }) => locality),
+      ),
+    ],
+    notes: caseload.fteToHold > 0 ? holding(plan) : [],
+  };
+}
+
+function whereWorst({ worst, worstNow }: Caseload, unled: readonly string[]): string {
+  return [
+    ...(worst === null ? [] : [worst.locality]),
+    ...(unled.length === 0 ? [] : [`no Lead Professional in ${unled.join(', ')}`]),
+    worstNow === null
+      ? 'no Lead Professional today'
+      : `worst today ${decimal(worstNow.perLp, 1)}, ${worstNow.area}`,
+  ].join('; ');
+}
+
+/** What it would take to hold the standard: the price that stands beside the saving and is never netted. */
+function holding({ caseload, savings, standard }: Plan): string[] {
+  const { fteToHold, costToHoldPence: cost, overStandard, overStandardNow } = caseload;
+  const parts = [
+    `${decimal(fteToHold, placesApart(fteToHold, 0, 1))} more Lead Professional FTE`,
+    ...(cost === null ? [] : [`${pounds(cost)} a year`]),
+    ...(cost === null || savings.recurringPence <= 0
+      ? []
+      : [`${percent(cost, savings.recurringPence)} of the saving`]),
+  ];
+  return [
+    `To hold ${decimal(standard, 1)}: ${parts.join(', ')};`,
+    `otherwise ${count(overStandard, 'family stands', 'families stand')} above it (${decimal(overStandardNow)} today).`,
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Plan } from '../../model/plan.ts';
+import { yearName } from '../../model/years.ts';
+import { amount, months, wholePoundsAlong } from '../number.ts';
+import { table, type Column, type Row, type Section } from '../report.ts';
+
+/**
+ * The saving year by year in whole pounds. Net is what is shown above it and cumulative what is shown beside
+ * it, so that the table foots both ways.
+ */
+export function yearsSection({ savings, priceYear }: Plan): Section[] {
+  const { years } = savings;
+  if (years.length === 0) return [];
+  const recurring = wholePoundsAlong(years.map(({ recurringPence }) => recurringPence));
+  const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
+  const net = recurring.map((pence, i) => pence + (oneOff[i] ?? 0));
+  const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
+  const spentOnce = oneOff.some((pence) => pence !== 0);
+  const row = (label: string, pence: readonly number[], remark = ''): Row => ({
+    cells: [label, ...pence.map((value) => amount(value)), remark],
+  });
+  const rows = [
+    row('Recurring saving', recurring),
+    ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
+    row('Cumulative', running(net), payback(savings)),
+    row('Change to base budget', baseChange),
+  ];
+  const columns: Column[] = [
+    { kind: 'text', header: '' },
+    ...years.map(({ year }) => ({ kind: 'number' as const, header: year })),
+    { kind: 'text', header: '' },
+  ];
+  return [{ heading: `Years, £ (${yearName(priceYear)} prices)`, parts: [table(columns, rows)] }];
+}
+
+function running(values: readonly number[]): number[] {
+  let total = 0;
+  return values.map((value) => (total += value));
+}
+
+function payback({ oneOffPence, paybackMonths }: Plan['savings']): string {
+  if (oneOffPence <= 0) return '';
+  return paybackMonths === null ? 'never paid back' : `paid back in ${months(paybackMonths)}`;
+}

@@ -1,0 +1,34 @@
+import { Chalk } from 'chalk';
+import type { RenderOptions, Tone } from '../report.ts';
+import { ascii, neutral } from './clean.ts';
+
+/** How text gets onto this terminal: its width, its signs and its colours. */
+export interface Pen {
+  readonly width: number;
+  /** What a bar is drawn with. */
+  readonly block: string;
+  /** A text from the report as this terminal may show it; before anything is measured. */
+  readonly clean: (text: string) => string;
+  /** Colour only repeats what the words say. */
+  readonly paint: (text: string, style: Tone | 'heading' | 'drawing' | 'plain') => string;
+}
+
+/** A pen for the terminal that the options describe. */
+export function penFor(options: RenderOptions): Pen {
+  const chalk = new Chalk({ level: options.colour });
+  const paints = {
+    good: chalk.green,
+    bad: chalk.red,
+    warn: chalk.yellow,
+    quiet: chalk.cyan,
+    heading: chalk.bold,
+    drawing: chalk.blue,
+    plain: (text: string) => text,
+  };
+  return {
+    width: options.width,
+    block: options.ascii ? '#' : '█',
+    clean: (text) => (options.ascii ? ascii(neutral(text)) : neutral(text)),
+    paint: (text, style) => (text === '' ? '' : paints[style](text)),
+  };
+}
