@@ -1,21 +1,13 @@
-import { extname } from 'node:path';
-import { FORMATS, type FormatName, type Options } from './flags.ts';
+import { ENDINGS, FORMAT_NAMES, formatOf, type Format } from '../present/formats.ts';
+import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
 
 /** Where a result goes, and in which formats. */
 export interface Destinations {
   /** Null: nothing is printed, since files were asked for. */
-  readonly printed: FormatName | null;
-  readonly files: readonly { readonly path: string; readonly format: FormatName }[];
+  readonly printed: Format | null;
+  readonly files: readonly { readonly path: string; readonly format: Format }[];
 }
-
-const ENDINGS: Readonly<Record<string, FormatName>> = {
-  '.txt': 'table',
-  '.json': 'json',
-  '.csv': 'csv',
-  '.md': 'md',
-  '.xml': 'junit',
-};
 
 /**
  * Reads `-o`, `--format` and `--json` together, before any work is done: a run should not fail on a file name at its
@@ -32,17 +24,17 @@ export function destinations({ output = [], format, json }: Options): Destinatio
   if (twice !== undefined) throw new UsageError(`-o ${twice} is given twice.`, 'name each file once');
   const files = paths.map((path) => ({
     path,
-    format: ENDINGS[extname(path).toLowerCase()] ?? chosen ?? unknown(path),
+    format: formatOf(path) ?? chosen ?? unknown(path),
   }));
-  const formatIsForFiles = paths.some((path) => ENDINGS[extname(path).toLowerCase()] === undefined);
+  const formatIsForFiles = paths.some((path) => formatOf(path) === null);
   const isPrinted = output.includes('-') || paths.length === 0 || (chosen !== undefined && !formatIsForFiles);
   return { printed: isPrinted ? (chosen ?? 'table') : null, files };
 }
 
 function unknown(path: string): never {
-  const endings = Object.keys(ENDINGS).join(', ');
+  const endings = [...ENDINGS.keys()].join(', ');
   throw new UsageError(
     `The ending of ${path} does not say which format it is.`,
-    `use ${endings}, or --format ${FORMATS.join('|')}`,
+    `use ${endings}, or --format ${FORMAT_NAMES.join('|')}`,
   );
 }

@@ -1,3 +1,5 @@
+import { FORMAT_NAMES, type Format } from '../present/formats.ts';
+
 /** A flag: how it is written, and what it does, in the words of the help. It means the same on every command. */
 interface Flag {
   readonly syntax: string;
@@ -12,10 +14,6 @@ const flag = (syntax: string, says: string, more: Omit<Flag, 'syntax' | 'says'> 
   says,
   ...more,
 });
-
-/** The formats that `--format` takes. */
-export const FORMATS = ['table', 'json', 'csv', 'md', 'junit', 'github'] as const;
-export type FormatName = (typeof FORMATS)[number];
 
 export const FLAGS = {
   areas: flag('--areas <file>', 'areas.csv, where it is not in the case folder'),
@@ -39,7 +37,7 @@ export const FLAGS = {
   }),
   strictReconcile: flag('--strict-reconcile', 'staffing must equal its budget lines'),
 
-  format: flag('--format <name>', 'how to print the result (table)', { choices: FORMATS }),
+  format: flag('--format <name>', 'how to print the result (table)', { choices: FORMAT_NAMES }),
   json: flag('--json', 'the same as --format json'),
   output: flag('-o, --output <file>', 'write the result to a file; its ending gives the format', {
     repeats: true,
@@ -72,7 +70,7 @@ export interface Options {
   readonly failOverCaseload?: string;
   readonly failOn?: 'error' | 'warning' | 'never';
   readonly strictReconcile?: true;
-  readonly format?: FormatName;
+  readonly format?: Format;
   readonly json?: true;
   readonly output?: readonly string[];
   readonly color?: 'auto' | 'always' | 'never';

@@ -1,0 +1,48 @@
+import { FORMATS, type Format } from '../present/formats.ts';
+import type { Report } from '../present/report.ts';
+import type { Destinations } from './destinations.ts';
+import type { Options } from './flags.ts';
+import type { Io, Stream } from './io.ts';
+import { pathInRepository } from './repository.ts';
+import { colourLevel, width } from './screen.ts';
+
+/** A file is read on any screen, so it is drawn for none in particular. */
+const FILE_WIDTH = 100;
+
+/**
+ * Renders a report for each of its destinations, and only then writes: files first, all or none, then what is
+ * printed. `folder` is where the names of its files count from.
+ */
+export async function deliver(
+  io: Io,
+  report: Report,
+  { printed, files }: Destinations,
+  folder: string,
+  options: Options,
+): Promise<void> {
+  io.guard(files.map(({ path }) => path));
+  const rendered = async (format: Format, columns: number, colour: 0 | 1 | 2 | 3): Promise<string> => {
+    const render = await FORMATS[format]();
+    // Only annotations name files from the root of the repository, and finding that takes time.
+    const root = format === 'github' ? pathInRepository(io, folder) : '';
+    return render(report, { width: columns, colour, ascii: options.ascii === true, root });
+  };
+  const outputs = [];
+  for (const { path, format } of files) outputs.push({ path, text: await rendered(format, FILE_WIDTH, 0) });
+  const on = async (stream: Stream, format: Format): Promise<string> =>
+    rendered(format, width(io.env, stream), colourLevel(options, io.env, stream));
+  const text = printed === null ? '' : await on(io.stdout, printed);
+  io.writeAll(outputs);
+  if (!options.quiet && outputs.length > 0)
+    io.stderr.write(`Wrote ${outputs.map(({ path }) => path).join(', ')}\n`);
+  if (printed === 'github') await addToSummary(io, report);
+  io.stdout.write(text);
+}
+
+/** The page of a workflow's run, where it has one. */
+async function addToSummary(io: Io, report: Report): Promise<void> {
+  const path = io.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (path === '') return;
+  const { summary } = await import('../present/github.ts');
+  io.append({ path, text: summary(report) });
+}
