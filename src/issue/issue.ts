@@ -18,6 +18,8 @@ export interface Ref {
   readonly path?: readonly (string | number)[];
   /** For YAML: point at the key, not at its value. */
   readonly atKey?: boolean;
+  /** The spot itself, where the finder knows it already: a file that cannot be read as what it should be. */
+  readonly place?: Place;
 }
 
 /** A spot as people look it up. Lines and columns count from 1, columns in characters (code points). */
@@ -25,7 +27,7 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
-  /** The line's text, and which of its characters (from 0) are meant. */
+  /** The line's text (a window of a very long one), and which of its characters (from 0) are meant; length 0 is the gap before `from`. */
   readonly excerpt?: { readonly text: string; readonly from: number; readonly length: number };
 }
 

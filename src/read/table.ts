@@ -1,5 +1,14 @@
+import type { Buffer } from 'node:buffer';
+import { fault } from '../issue/fault.ts';
 import type { Fault, Place, Ref } from '../issue/issue.ts';
+import { decoded } from './decode.ts';
+import { type Header, findHeader } from './header.ts';
 import type { Fingerprint, Input } from './input.ts';
+import { LIMITS } from './limits.ts';
+import { locate } from './locate.ts';
+import { readRecords } from './records.ts';
+import { sniff } from './sniff.ts';
+import { noHeader, stopped } from './unreadable.ts';
 
 /** A file that can say where in it something stands. */
 export interface Source {
@@ -33,3 +42,65 @@ export type OpenTable = (
   input: Input,
   identify: Identify,
 ) => Promise<{ readonly table: Table | null; readonly faults: readonly Fault[] }>;
+
+const KIND = { size: LIMITS.tableFile, saveAs: 'CSV UTF-8 (comma delimited)' };
+
+/**
+ * Opens a CSV file as people save it: finds its encoding, its delimiter and the row that names its columns. Null
+ * with the reason where it is no such file. A column that is named twice is a fault, and its first place counts.
+ */
+export const openTable: OpenTable = async (input, identify) => {
+  const { sniffed, faults } = await sniff(input, KIND);
+  if (!sniffed) return { table: null, faults };
+  const open = () => decoded(input, sniffed.encoding);
+  const { header, head } = await findHeader(open, identify);
+  if (!header) return { table: null, faults: [...faults, await noHeader(input.name, open, head)] };
+  const table = tableOf(input.name, sniffed.sha256, open, header, head.delimiter);
+  return { table, faults: [...faults, ...repeatedColumns(input.name, header)] };
+};
+
+/** A fault for each further column of a meaning that an earlier one has. */
+function repeatedColumns(file: string, { record, headers, columns }: Header): Fault[] {
+  return columns.flatMap((column, field) => {
+    const first = columns.indexOf(column);
+    if (column === null || first === field) return [];
+    const facts = { column, header: headers[field]!, earlier: headers[first]! };
+    return [fault('duplicate-column', facts, { file, record, field })];
+  });
+}
+
+function tableOf(
+  file: string,
+  sha256: string,
+  open: () => AsyncIterable<Buffer>,
+  header: Header,
+  delimiter: string,
+): Table {
+  let count = 0;
+  return {
+    file,
+    headers: header.headers,
+    columns: header.columns,
+    headerRecord: header.record,
+    places: (refs) => locate(file, open(), delimiter, refs),
+    fingerprint: () => ({ path: file, sha256, rows: count }),
+    async rows(visit) {
+      count = 0;
+      let excess: Fault | null = null;
+      const stop = await readRecords(open(), delimiter, (cells, record) => {
+        if (record <= header.record || cells.every(isBlank)) return true;
+        if (count === LIMITS.rows.most) {
+          excess = fault('too-many-rows', { limit: LIMITS.rows.shown }, { file, record });
+          return false;
+        }
+        count++;
+        visit(cells, record);
+        return true;
+      });
+      if (excess) return [excess];
+      return stop ? [await stopped(file, open, delimiter, stop)] : [];
+    },
+  };
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === '';

@@ -7,4 +7,6 @@ export interface YamlDoc extends Source {
   readonly data: unknown;
 }
 
-export type ReadYaml = (input: Input) => Promise<{ readonly doc: YamlDoc | null; readonly faults: readonly Fault[] }>;
+export type ReadYaml = (
+  input: Input,
+) => Promise<{ readonly doc: YamlDoc | null; readonly faults: readonly Fault[] }>;

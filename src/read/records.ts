@@ -1,0 +1,62 @@
+import { promises as stream } from 'node:stream';
+import { CsvError, Parser } from 'csv-parse';
+import { LIMITS } from './limits.ts';
+
+/** Why reading a table stopped before its end, and at which cell. */
+export interface Stop {
+  readonly cause: 'broken-quotes' | 'line-too-long' | 'cell-too-long';
+  readonly record: number;
+  readonly field?: number;
+}
+
+/**
+ * Splits a table's bytes into records and shows each to `visit`, which says whether to go on. Null when the end was
+ * reached or `visit` had enough; else the first thing that cannot be read. Nothing is held but the record at
+ * hand, and of that no more than the limit of a line.
+ */
+export async function readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  delimiter: string,
+  visit: (cells: string[], record: number) => boolean,
+): Promise<Stop | null> {
+  const parser = new Parser({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
+  let stop: Stop | null = null;
+  let done = false;
+  let record = 0;
+  let recordStart = 0;
+  const halt = (why: Stop | null) => {
+    done = true;
+    stop = why;
+  };
+
+  // In place of the stream's own queue of records: a tenth of the time, and nothing to wait for.
+  parser.push = (cells: string[] | null) => {
+    if (done || cells === null) return true;
+    const { bytes: end } = parser.info;
+    const field = cells.findIndex((cell) => cell.length > LIMITS.cell.most);
+    if (field !== -1) halt({ cause: 'cell-too-long', record, field });
+    else if (end - recordStart > LIMITS.line.most) halt({ cause: 'line-too-long', record });
+    else if (!visit(cells, record)) halt(null);
+    recordStart = end;
+    record++;
+    return true;
+  };
+
+  async function* feed() {
+    let fed = 0;
+    for await (const block of bytes) {
+      if (!done && fed - recordStart > LIMITS.line.most) halt({ cause: 'line-too-long', record });
+      if (done) return;
+      fed += block.length;
+      yield block;
+    }
+  }
+
+  try {
+    await stream.pipeline(feed(), parser);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (!done) stop = { cause: 'broken-quotes', record };
+  }
+  return stop;
+}
