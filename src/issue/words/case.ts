@@ -105,7 +105,7 @@ export const caseWords = {
   'assumption-outside-low-high': words({
     severity: 'error',
     says: (p: { id: string; low: number; value: number; high: number }) =>
-      `${p.id} is ${p.value}, which is not between its low ${p.low} and its high ${p.high}`,
+      `${p.id} is ${p.value}, which is ${p.value < p.low ? `below its low, ${p.low}` : `above its high, ${p.high}`}`,
     hint: () => 'make low ≤ value ≤ high',
     means: 'The range that an assumption is tested over does not hold its value.',
     mend: 'Correct the value, the low or the high.',

@@ -1,0 +1,45 @@
+import type { Ref } from '../issue/issue.ts';
+import { suggest } from '../issue/suggest.ts';
+import { ASSUMPTIONS, type AssumptionRule } from '../model/assumption.ts';
+import type { AssumptionId } from '../model/case.ts';
+import { Flaw } from './cell/flaw.ts';
+import { readMoney, readNumber, readShare } from './cell/numbers.ts';
+import type { FaultLog } from './fault-log.ts';
+
+/** The assumption of that id, or null and told, with the id that is near. */
+export function findAssumption(id: string, at: Ref | null, log: FaultLog): AssumptionId | null {
+  if (Object.hasOwn(ASSUMPTIONS, id)) return id as AssumptionId;
+  log.add('unknown-assumption', { id, near: suggest(id, Object.keys(ASSUMPTIONS)) }, at);
+  return null;
+}
+
+/**
+ * An assumption's value as written in a cell, in YAML or on the command line: a share also as 35%, pounds also
+ * as money. Null and told where it is no number, or one that the assumption cannot have.
+ */
+export function assumptionValue(
+  id: AssumptionId,
+  written: string | number,
+  at: Ref | null,
+  log: FaultLog,
+): number | null {
+  const rule = ASSUMPTIONS[id];
+  const value = typeof written === 'number' ? written : readIn(rule, written);
+  if (value instanceof Flaw) {
+    log.flaw(value, id, at);
+    return null;
+  }
+  if (value >= rule.min && value <= rule.max && (rule.whole !== true || Number.isInteger(value)))
+    return value;
+  const range = `${rule.whole === true ? 'a whole number ' : ''}from ${rule.min} to ${rule.max}`;
+  log.add('assumption-out-of-range', { id, value: String(written), range }, at);
+  return null;
+}
+
+function readIn({ unit }: AssumptionRule, text: string): number | Flaw {
+  if (unit === 'pounds') {
+    const pence = readMoney(text);
+    return pence instanceof Flaw ? pence : pence / 100;
+  }
+  return /^(share|rate)/.test(unit) ? readShare(text) : readNumber(text, 'not-a-number', 1e9);
+}

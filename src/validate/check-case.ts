@@ -1,0 +1,86 @@
+import type { Fault, Ref } from '../issue/issue.ts';
+import type { Case } from '../model/case.ts';
+import type { Table } from '../read/table.ts';
+import type { YamlDoc } from '../read/yaml.ts';
+import { checkAdjacency } from './adjacency.ts';
+import { readAreas, type ReadAreas } from './areas.ts';
+import { readAssumptions } from './assumptions.ts';
+import { readBudget, type ReadBudget } from './budget.ts';
+import { readCaseFile, type CaseFile, type CaseFlags } from './case-file.ts';
+import { faultLog, type FaultLog } from './fault-log.ts';
+import type { Known } from './known.ts';
+import { readStaffing, type ReadStaffing } from './staffing.ts';
+
+/** The files of a case, opened. Null: not given, or not readable, which the reader has told. */
+export interface CaseSources extends CaseFlags {
+  readonly file: YamlDoc | null;
+  readonly areas: Table | null;
+  readonly staffing: Table | null;
+  readonly budget: Table | null;
+  readonly adjacency: Table | null;
+  readonly assumptions: Table | null;
+  /** What the case is called where locplan.yaml does not say: its folder's name. */
+  readonly title: string;
+}
+
+export interface CheckedCase {
+  /** Null where anything was refused. */
+  readonly case: Case | null;
+  readonly known: Known;
+  /** The scenario that runs when none is named. */
+  readonly scenario: { readonly name: string; readonly at: Ref } | null;
+  readonly faults: readonly Fault[];
+}
+
+const NO_AREAS: ReadAreas = { areas: [], ids: new Set(), needGiven: true };
+const NO_STAFFING: ReadStaffing = { posts: [], roles: new Map() };
+const NO_BUDGET: ReadBudget = { lines: [], ids: new Set() };
+
+/**
+ * Everything that is known before any option is chosen, from its files; or every fault found in them. The
+ * files are read one after another, because what one says is held against the others.
+ */
+export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
+  const log = faultLog();
+  const file = readCaseFile(sources.file, sources, log);
+  const assumptions =
+    sources.assumptions === null ? new Map() : await readAssumptions(sources.assumptions, log);
+  const areas = sources.areas === null ? NO_AREAS : await readAreas(sources.areas, log);
+  const areaIds = areas.ids.size > 0 ? areas.ids : null;
+  const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null };
+  const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
+  const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
+  if (sources.adjacency !== null) await checkAdjacency(sources.adjacency, areaIds, log);
+  const known: Known = {
+    areas: areas.areas,
+    areaIds,
+    needGiven: areas.needGiven,
+    posts: staffing.posts,
+    roles: staffing.roles.size > 0 ? staffing.roles : null,
+    lines: budget.lines,
+    lineIds: budget.ids.size > 0 ? budget.ids : null,
+    assumptions,
+    financialYear: file.financialYear,
+  };
+  return { case: whole(sources, { file, known }, log), known, scenario: file.scenario, faults: log.faults() };
+}
+
+/** The case, where every file was there and nothing in them was refused. */
+function whole(sources: CaseSources, read: { file: CaseFile; known: Known }, log: FaultLog): Case | null {
+  const { file, known } = read;
+  const { financialYear, targetPence } = file;
+  const complete = sources.areas !== null && sources.staffing !== null && sources.budget !== null;
+  const refused = log.faults().some(({ severity }) => severity === 'error');
+  if (!complete || refused || financialYear === null || targetPence === null) return null;
+  return {
+    title: file.title ?? sources.title,
+    financialYear,
+    targetPence,
+    caution: file.caution,
+    claims: file.claims,
+    areas: known.areas,
+    posts: known.posts,
+    budget: known.lines,
+    assumptions: known.assumptions,
+  };
+}

@@ -1,0 +1,58 @@
+import { DRIVERS, SUBJECTIVES, type Contract, type Driver, type Subjective } from '../../model/case.ts';
+
+/** The few words that a column takes. */
+export interface Vocabulary<T> {
+  /** Word → what it means, under keys as `plainWord` makes them. */
+  readonly meanings: ReadonlyMap<string, T>;
+  /** What each meaning is called when people are told about it. */
+  readonly names: ReadonlyMap<T, string>;
+}
+
+/** A word without what does not matter: case, spaces, hyphens, underscores and punctuation. */
+export function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export const YES_NO = vocabulary<boolean>([
+  [true, 'yes', 'y', 'true', '1', 'in', 'in scope'],
+  [false, 'no', 'n', 'false', '0', 'out', 'out of scope'],
+]);
+
+/** True: somebody is in the post. */
+export const FILLED = vocabulary<boolean>([
+  [true, 'filled', 'occupied', 'in post', 'post filled'],
+  [false, 'vacant', 'vacancy', 'empty', 'unfilled', 'post vacant'],
+]);
+
+export const CONTRACTS = vocabulary<Contract>([
+  ['permanent', 'permanent', 'perm'],
+  ['fixed_term', 'fixed_term', 'ftc', 'temporary', 'temp', 'fixed term contract'],
+  ['agency', 'agency', 'agency worker', 'interim'],
+]);
+
+export const DRIVER_WORDS = vocabulary<Driver>(DRIVERS.map((driver) => [driver, driver]));
+
+/** The subjective groups under their own names and the headings of the CIPFA standard classification. */
+export const SUBJECTIVE_WORDS = vocabulary<Subjective>([
+  ...SUBJECTIVES.map((subjective): [Subjective, string] => [subjective, subjective]),
+  ['employees', 'employee', 'employee costs', 'direct employee expenses', 'staffing'],
+  ['indirect_employees', 'indirect employee expenses', 'indirect employee costs'],
+  ['premises', 'premises related expenditure', 'premises costs'],
+  ['transport', 'transport related expenditure', 'transport costs', 'travel'],
+  ['supplies', 'supplies and services', 'supplies & services'],
+  ['third_party', 'third party payments'],
+  ['transfer', 'transfer payments'],
+  ['support', 'support services', 'recharges'],
+  ['depreciation', 'depreciation and impairment losses', 'capital charges'],
+]);
+
+/** A meaning and its words, the one that people are told first. */
+function vocabulary<T>(entries: readonly (readonly [T, string, ...string[]])[]): Vocabulary<T> {
+  const meanings = new Map<string, T>();
+  const names = new Map<T, string>();
+  for (const [meaning, name, ...others] of entries) {
+    if (!names.has(meaning)) names.set(meaning, name);
+    for (const word of [name, ...others]) meanings.set(plainWord(word), meaning);
+  }
+  return { meanings, names };
+}

@@ -1,0 +1,19 @@
+import type { Area, Assumptions, BudgetLine, PostGroup } from '../model/case.ts';
+import type { AreaIds } from './known-area.ts';
+
+/**
+ * As much of a case as could be read. A scenario is held against it even when the case has errors, so that
+ * all faults are told at once; what could not be read at all is null, and nothing is held against that.
+ */
+export interface Known {
+  readonly areas: readonly Area[];
+  readonly areaIds: AreaIds;
+  readonly needGiven: boolean;
+  readonly posts: readonly PostGroup[];
+  /** Every role, and whether a post of it is in scope. */
+  readonly roles: ReadonlyMap<string, boolean> | null;
+  readonly lines: readonly BudgetLine[];
+  readonly lineIds: ReadonlySet<string> | null;
+  readonly assumptions: Assumptions;
+  readonly financialYear: number | null;
+}

@@ -1,0 +1,67 @@
+import type { Columns } from '../contract/column.ts';
+import type { FaultLog } from '../fault-log.ts';
+import { tellDuplicates } from './duplicates.ts';
+import { hash53, idSet } from './id-set.ts';
+import type { Sheet } from './sheet.ts';
+
+type Visit = (cells: readonly string[], record: number) => void;
+
+const TOTAL = /^\s*(grand\s|sub-?\s?)?totals?(?=[\s:]|$)/i;
+
+/**
+ * Visits the rows of a table that are rows of data: as long as the header, not a total. Ids that occur twice
+ * are told once all rows were seen; the rows are read a second time for that, and only then.
+ */
+export async function walk<C extends Columns>(sheet: Sheet<C>, log: FaultLog, visit: Visit): Promise<void> {
+  const { table, contract } = sheet;
+  const idField = contract.id === null ? -1 : sheet.field(contract.id);
+  const fits = lengthCheck(sheet, log);
+  const ids = idSet();
+  const suspects = new Set<number>();
+  let rows = 0;
+  const broken = await table.rows((cells, record) => {
+    const total = totalIn(cells, idField);
+    if (total !== null) return log.add('total-row', { text: total }, { file: table.file, record });
+    rows += 1;
+    if (!fits(cells, record)) return;
+    const id = idField < 0 ? '' : (cells[idField] ?? '').trim();
+    if (id !== '') {
+      const hash = hash53(id);
+      if (ids.add(hash)) suspects.add(hash);
+    }
+    visit(cells, record);
+  });
+  log.take(broken);
+  if (rows === 0 && broken.length === 0 && contract.mayBeEmpty !== true) {
+    log.add('no-rows', {}, { file: table.file, record: table.headerRecord });
+  }
+  if (suspects.size > 0) await tellDuplicates(sheet, suspects, log);
+}
+
+/** The text of a total row: its first filled cell begins with "Total", and it has no other id. */
+function totalIn(cells: readonly string[], idField: number): string | null {
+  const first = cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
+  const text = cells[first] ?? '';
+  if (!TOTAL.test(text)) return null;
+  return idField < 0 || first === idField || (cells[idField] ?? '').trim() === '' ? text : null;
+}
+
+/** Whether a row is as long as the header; trailing empty cells, of either, do not count. */
+function lengthCheck<C extends Columns>(
+  { table }: Sheet<C>,
+  log: FaultLog,
+): (cells: readonly string[], record: number) => boolean {
+  const columns = table.headers.length;
+  const least = table.headers.findLastIndex((header) => header.trim() !== '') + 1;
+  return (cells, record) => {
+    if (cells.length === columns) return true;
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (cells.length < least) {
+      log.add('short-row', { cells: cells.length, columns: least }, { file: table.file, record });
+      return false;
+    }
+    if (filled <= columns) return true;
+    log.add('long-row', { cells: filled, columns }, { file: table.file, record, field: columns });
+    return false;
+  };
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { money, text } from './shapes.ts';
+import { maybe, told } from './told.ts';
+
+/** locplan.yaml (model.md §2). */
+export const caseShape = told(
+  z.strictObject({
+    title: text('What is being decided.'),
+    financial_year: maybe(
+      told(z.union([z.string(), z.number()]), {
+        is: 'a financial year such as 2012/13',
+        means: 'The year of the budget, and the price basis.',
+      }),
+    ),
+    target: maybe(money('The recurring saving wanted, in pounds a year.')),
+    scenario: maybe(text('The scenario that runs when none is named.')),
+    claims: maybe(
+      told(
+        z.array(
+          told(
+            z.strictObject({
+              figure: text('The id of a figure, as `locplan schema figures` lists them.'),
+              says: told(z.union([z.number(), z.string()]), {
+                is: 'a number',
+                means: 'What the paper says, in pounds or FTE.',
+              }),
+              to_nearest: maybe(
+                told(z.number().check(z.gt(0)), {
+                  is: 'a number above 0',
+                  means: 'The paper rounds to the nearest of this.',
+                }),
+              ),
+              source: maybe(text('Where it says so.')),
+            }),
+            { is: 'a claim such as { figure: savings.pay, says: 200000 }' },
+          ),
+        ),
+        { is: 'a list of claims', means: 'Figures that a paper publishes, to be held against the model.' },
+      ),
+    ),
+    caution: maybe(text('What every reader of the results should know.')),
+    decision_date: maybe(
+      told(z.string(), { is: 'a date such as 2013-03-01', means: 'When the decision is taken.' }),
+    ),
+  }),
+  { is: 'a case', means: 'What is being decided, and the figures that the option paper publishes.' },
+);
+
+export type CaseData = z.infer<typeof caseShape>;
