@@ -5,10 +5,12 @@ import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
+import { yamlWords } from './words/yaml.ts';
 
 /** Every issue code with its words: a code without words does not compile. */
 export const WORDS = {
   ...readingWords,
+  ...yamlWords,
   ...tableWords,
   ...cellWords,
   ...caseWords,
