@@ -1,4 +1,45 @@
+import { checkClaims } from '../appraise/claims.ts';
+import type { CheckResult } from '../appraise/result.ts';
+import type { Fault } from '../issue/issue.ts';
+import { evaluate, type Plan } from '../model/plan.ts';
+import { checkReport } from '../present/issue-report.ts';
+import { place } from '../read/place.ts';
+import { deliver } from './deliver.ts';
+import { destinations } from './destinations.ts';
+import type { Options } from './flags.ts';
+import { graver } from './gating.ts';
 import type { Io } from './io.ts';
-export function check(_io: Io): number {
-  return 0;
+import { load, type Loaded } from './load.ts';
+import { EXIT } from './stop.ts';
+import { typedFlags } from './typed-flags.ts';
+import { TOOL } from './version.ts';
+
+/** Validates every input, every scenario among them, and reconciles staffing to budget. All that is wrong at once. */
+export async function check(io: Io, argument: string | undefined, options: Options): Promise<number> {
+  const wanted = destinations(options);
+  const loaded = await load(io, argument, options, typedFlags(options), true);
+  const { theCase, scenario, sources, folder } = loaded;
+  const plan = theCase === null || scenario === null ? null : evaluate(theCase, scenario);
+  const faults = graver([...loaded.faults, ...(plan === null ? [] : ofInputs(loaded, plan))], options);
+  const result: CheckResult = {
+    tool: TOOL,
+    inputs: sources.map((source) => source.fingerprint()),
+    issues: await place(faults, sources),
+    reconciliation: plan?.reconciliation ?? null,
+  };
+  await deliver(io, checkReport(result), wanted, folder, options);
+  return plan === null ? EXIT.refused : exitOf(faults, options);
+}
+
+/** What running the scenario tells about the inputs, and not about the plan. */
+function ofInputs({ theCase }: Loaded, plan: Plan): readonly Fault[] {
+  const reconciliation = plan.faults.filter(({ code }) => code === 'reconciliation-difference');
+  return [...reconciliation, ...checkClaims(theCase?.claims ?? [], plan).faults];
+}
+
+function exitOf(faults: readonly Fault[], { failOn = 'error' }: Options): number {
+  const fails = faults.some(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'),
+  );
+  return fails && failOn !== 'never' ? EXIT.gateFailed : EXIT.ok;
 }

@@ -1,4 +1,53 @@
+import { checkClaims } from '../appraise/claims.ts';
+import { checkGates } from '../appraise/gates.ts';
+import type { PlanResult } from '../appraise/result.ts';
+import { evaluate } from '../model/plan.ts';
+import { planReport } from '../present/plan-report.ts';
+import { place } from '../read/place.ts';
+import { deliver } from './deliver.ts';
+import { destinations } from './destinations.ts';
+import type { Options } from './flags.ts';
+import { closing, gateSettings, graver } from './gating.ts';
 import type { Io } from './io.ts';
-export function plan(_io: Io): number {
-  return 0;
+import { load, type Loaded } from './load.ts';
+import { refuse } from './refuse.ts';
+import { typedFlags, type TypedFlags } from './typed-flags.ts';
+import { TOOL } from './version.ts';
+
+/** What one scenario costs, saves and carries: the main job. */
+export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
+  const wanted = destinations(options);
+  const flags = typedFlags(options);
+  const loaded = await load(io, argument, options, flags);
+  const result = await planned(loaded, options, flags);
+  if (result === null) return refuse(io, loaded, wanted, options);
+  const next = suggestions(loaded, argument);
+  await deliver(io, planReport(result, next), wanted, loaded.folder, options);
+  return closing(io, result.gates);
+}
+
+async function planned(loaded: Loaded, options: Options, flags: TypedFlags): Promise<PlanResult | null> {
+  const { theCase, scenario, sources } = loaded;
+  if (theCase === null || scenario === null) return null;
+  const found = evaluate(theCase, scenario);
+  const claims = checkClaims(theCase.claims, found);
+  const faults = graver([...loaded.faults, ...found.faults, ...claims.faults], options);
+  const target = flags.targetPence === null ? [] : [{ id: 'target', value: flags.targetPence / 100 }];
+  return {
+    tool: TOOL,
+    inputs: sources.map((source) => source.fingerprint()),
+    overrides: [...target, ...scenario.overrides],
+    case: theCase,
+    plan: found,
+    claims: claims.checks,
+    gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
+    issues: await place(faults, sources),
+  };
+}
+
+/** The commands that lead on from this plan. */
+function suggestions({ available, scenario }: Loaded, argument: string | undefined): string[] {
+  const other = available.find((name) => name !== scenario?.name);
+  const where = argument === undefined ? '' : ` ${argument}`;
+  return other === undefined ? [] : [`locplan plan${where} -s ${other}`];
 }

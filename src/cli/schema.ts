@@ -1,6 +1,7 @@
 import { suggest } from '../issue/suggest.ts';
 import { figureKinds } from '../model/figures.ts';
 import { TABLES } from '../validate/contract/tables.ts';
+import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { RESULTS_SCHEMA } from './results-schema.ts';
@@ -25,6 +26,8 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
       },
     ]),
   ),
+  case: { says: 'locplan.yaml, as JSON Schema', data: caseSchema },
+  scenario: { says: 'a scenario file, as JSON Schema', data: scenarioSchema },
   results: { says: 'what plan --json prints, as JSON Schema', data: () => RESULTS_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };

@@ -1,0 +1,76 @@
+import { basename, resolve } from 'node:path';
+import type { Fault } from '../issue/issue.ts';
+import { openTable, type Source, type Table } from '../read/table.ts';
+import { readYaml, type YamlDoc } from '../read/yaml.ts';
+import { identify } from '../validate/contract/column.ts';
+import { TABLES } from '../validate/contract/tables.ts';
+import type { CaseFiles, NamedFile, TableName } from './find-case.ts';
+import type { Io } from './io.ts';
+import { showingProgress } from './progress.ts';
+
+/** The files of a run as they are opened: where each stands in messages, and what is wrong with them as files. */
+export interface Opener {
+  readonly sources: readonly Source[];
+  readonly faults: readonly Fault[];
+  /** Null, and a fault, for a file that is no table. */
+  table(name: TableName, file: NamedFile): Promise<Table | null>;
+  yaml(file: NamedFile): Promise<YamlDoc | null>;
+}
+
+export function opener(io: Io): Opener {
+  const sources: Source[] = [];
+  const faults: Fault[] = [];
+  const input = async ({ path, name }: NamedFile) => showingProgress(io, await io.open(path, name));
+  const keep = <S extends Source>(source: S | null, found: readonly Fault[]): S | null => {
+    if (source !== null) sources.push(source);
+    faults.push(...found);
+    return source;
+  };
+  return {
+    sources,
+    faults,
+    async table(name, file) {
+      const { table, faults: found } = await openTable(await input(file), identify(TABLES[name]));
+      return keep(table, found);
+    },
+    async yaml(file) {
+      const { doc, faults: found } = await readYaml(await input(file));
+      return keep(doc, found);
+    },
+  };
+}
+
+/** The opened files of a case. Null: not given, or not readable. */
+export interface OpenedCase {
+  readonly file: YamlDoc | null;
+  readonly areas: Table | null;
+  readonly staffing: Table | null;
+  readonly budget: Table | null;
+  readonly adjacency: Table | null;
+  readonly assumptions: Table | null;
+  readonly localities: Table | null;
+  /** What the case is called where locplan.yaml does not say. */
+  readonly title: string;
+}
+
+/** Opens all files of a case; each is known to be there, or the run stops, before any is read through. */
+export async function openCase(
+  io: Io,
+  { folder, caseFile, tables }: CaseFiles,
+  open: Opener,
+): Promise<OpenedCase> {
+  const table = async (name: TableName): Promise<Table | null> => {
+    const file = tables[name];
+    return file === undefined ? null : open.table(name, file);
+  };
+  return {
+    file: caseFile === null ? null : await open.yaml(caseFile),
+    areas: await table('areas'),
+    staffing: await table('staffing'),
+    budget: await table('budget'),
+    adjacency: await table('adjacency'),
+    assumptions: await table('assumptions'),
+    localities: await table('localities'),
+    title: basename(resolve(io.cwd, folder ?? '.')),
+  };
+}

@@ -1,0 +1,40 @@
+import type { CheckResult } from '../appraise/result.ts';
+import { refusalReport } from '../present/issue-report.ts';
+import { place } from '../read/place.ts';
+import { deliver } from './deliver.ts';
+import type { Destinations } from './destinations.ts';
+import type { Options } from './flags.ts';
+import type { Io } from './io.ts';
+import type { Loaded } from './load.ts';
+import { EXIT } from './stop.ts';
+import { TOOL } from './version.ts';
+
+/**
+ * Says why the input is refused. As messages, unless a format was asked for that a program reads. Results of earlier
+ * runs are left as they are, but for JUnit's: a file of failures is what its reader waits for.
+ */
+export async function refuse(
+  io: Io,
+  loaded: Loaded,
+  wanted: Destinations,
+  options: Options,
+): Promise<number> {
+  const { faults, sources, folder } = loaded;
+  const result: CheckResult = {
+    tool: TOOL,
+    inputs: sources.map((source) => source.fingerprint()),
+    issues: await place(faults, sources),
+    reconciliation: null,
+  };
+  const asMessages = wanted.printed === null || wanted.printed === 'table';
+  const files = wanted.files.filter(({ format }) => format === 'junit');
+  const around = asMessages ? { ...io, stdout: io.stderr } : io;
+  await deliver(
+    around,
+    refusalReport(result),
+    { printed: wanted.printed ?? 'table', files },
+    folder,
+    options,
+  );
+  return EXIT.refused;
+}

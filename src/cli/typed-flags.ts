@@ -1,0 +1,58 @@
+import type { Day } from '../model/scenario.ts';
+import { readPounds } from '../validate/cell/pounds.ts';
+import { readDay, readFinancialYear } from '../validate/days.ts';
+import { quote } from '../issue/quote.ts';
+import type { Options } from './flags.ts';
+import { UsageError } from './stop.ts';
+
+/** What the values of flags mean, once read: pence, days, numbers. Null for a flag that is not given. */
+export interface TypedFlags {
+  readonly targetPence: number | null;
+  readonly financialYear: number | null;
+  readonly start: Day | null;
+  /** `--fail-under` without a sum is held against the target. */
+  readonly failUnder: number | 'target' | null;
+  readonly failOverCaseload: number | null;
+}
+
+/** Reads every flag that has a value of its own, so that a run fails on a wrong one before it reads a file. */
+export function typedFlags(options: Options): TypedFlags {
+  const { target, financialYear, start, failUnder, failOverCaseload } = options;
+  return {
+    targetPence: target === undefined ? null : pounds('--target', target),
+    financialYear: financialYear === undefined ? null : year(financialYear),
+    start: start === undefined ? null : day(start),
+    failUnder:
+      failUnder === undefined ? null : failUnder === true ? 'target' : pounds('--fail-under', failUnder),
+    failOverCaseload: failOverCaseload === undefined ? null : families(failOverCaseload),
+  };
+}
+
+function pounds(flag: string, text: string): number {
+  const pence = readPounds(text);
+  if (typeof pence === 'number' && pence >= 0) return pence;
+  const hint = flag === '--fail-under' ? ', with the case before it or --fail-under=200k' : '';
+  throw new UsageError(
+    `${flag} is not a sum of money: ${quote(text)}.`,
+    `write pounds: 200000 or 200k${hint}`,
+  );
+}
+
+function year(text: string): number {
+  return readFinancialYear(text) ?? refuse('--financial-year', text, 'write both years: 2012/13');
+}
+
+function day(text: string): Day {
+  return readDay(text) ?? refuse('--start', text, 'write year, month and day: 2013-04-01');
+}
+
+function families(text: string): number {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  return number > 0
+    ? number
+    : refuse('--fail-over-caseload', text, 'write families for each Lead Professional: 15');
+}
+
+function refuse(flag: string, text: string, hint: string): never {
+  throw new UsageError(`${flag} cannot be ${quote(text)}.`, hint);
+}
