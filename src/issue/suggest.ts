@@ -7,7 +7,7 @@ export function suggest(written: string, known: Iterable<string>): string | null
   let best: string | null = null;
   let bestDistance = Infinity;
   for (const name of known) {
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+    const allowed = Math.floor(Math.max(wanted.length, name.length) / 3);
     if (Math.abs(wanted.length - name.length) > allowed) continue;
     const distance = editDistance(wanted, name.toLowerCase());
     if (distance <= allowed && distance < bestDistance) [best, bestDistance] = [name, distance];

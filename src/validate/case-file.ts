@@ -27,12 +27,12 @@ export interface CaseFlags {
 
 /** Reads locplan.yaml, or does without it where the files are named one by one. */
 export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLog): CaseFile {
-  const data: Partial<CaseData> = doc === null ? {} : (fit(doc, caseShape, log) ?? {});
+  const data: Partial<CaseData> = doc === null ? {} : fit(doc, caseShape, log);
   const file = doc === null ? null : { file: doc.file };
   const at = (...path: (string | number)[]): Ref => ({ file: doc?.file ?? '', path });
   const { title, scenario, caution, decision_date: decision } = data;
   if (typeof decision === 'string' && readDay(decision) === null) {
-    const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01' };
+    const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01', near: null };
     log.add('wrong-value', facts, at('decision_date'));
   }
   if (flags.targetPence === null && !says(doc, 'target')) log.add('target-missing', {}, file);
@@ -50,10 +50,11 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   };
 }
 
-/** Whether the file has the key at all, be its value right or wrong. */
+/** Whether the file has the key at all, be its value right or wrong; true for a file that is no list of keys. */
 function says(doc: YamlDoc | null, key: 'target' | 'financial_year'): boolean {
-  const data = doc?.data as Record<string, unknown> | null | undefined;
-  return data?.[key] !== undefined && data[key] !== null;
+  const data = doc?.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) return true;
+  return ((data as Record<string, unknown>)[key] ?? null) !== null;
 }
 
 function financialYear(written: string | number | null, at: Ref, log: FaultLog): number | null {

@@ -142,16 +142,16 @@ export const caseWords = {
   }),
   'missing-key': words({
     severity: 'error',
-    says: (p: { key: string; expects: string }) => `${p.key} is missing`,
-    hint: (p) => `give ${p.expects}`,
+    says: (p: { key: string; means: string }) => `${p.key} is missing`,
+    hint: (p) => `add it: ${p.means}`,
     means: 'A key that the plan cannot do without is not there.',
     mend: 'Add it; `locplan schema case` and `locplan schema scenario` describe every key.',
   }),
   'wrong-value': words({
     severity: 'error',
-    says: (p: { key: string; value: unknown; expects: string }) =>
-      `${p.key} is not ${p.expects}: ${quote(p.value)}`,
-    hint: (p) => `give ${p.expects}`,
+    says: (p: { key: string; value: unknown; expects: string; near: string | null }) =>
+      `${p.key} cannot be ${quote(p.value)}`,
+    hint: (p) => (p.near === null ? `give ${p.expects}` : `did you mean ${p.near}?`),
     means: 'A key has a value of another kind than it needs.',
     mend: 'Correct the value; `locplan schema case` and `locplan schema scenario` describe every key.',
   }),

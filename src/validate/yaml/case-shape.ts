@@ -43,7 +43,10 @@ export const caseShape = told(
       told(z.string(), { is: 'a date such as 2013-03-01', means: 'When the decision is taken.' }),
     ),
   }),
-  { is: 'a case', means: 'What is being decided, and the figures that the option paper publishes.' },
+  {
+    is: 'keys with values, such as "title: Four localities"',
+    means: 'What is being decided, and the figures that the option paper publishes.',
+  },
 );
 
 export type CaseData = z.infer<typeof caseShape>;

@@ -3,22 +3,23 @@ import type { Ref } from '../../issue/issue.ts';
 import { suggest } from '../../issue/suggest.ts';
 import type { YamlDoc } from '../../read/yaml.ts';
 import type { FaultLog } from '../fault-log.ts';
-import { keysOf, shapeAt } from './told.ts';
+import { keysOf, shapeAt, wordsOf } from './told.ts';
 
 type Path = readonly (string | number)[];
 
+type ObjectShape = z.ZodMiniObject;
+
 /**
  * A YAML file as its shape types it. What does not fit is told and left out, entry by entry, so that the rest
- * can be checked further. Null where nothing is left.
+ * can be checked further.
  */
-export function fit<S extends z.ZodMiniType>(doc: YamlDoc, shape: S, log: FaultLog): z.output<S> | null {
+export function fit<S extends ObjectShape>(doc: YamlDoc, shape: S, log: FaultLog): Partial<z.output<S>> {
   const data = doc.data ?? {};
   const first = shape.safeParse(data);
   if (first.success) return first.data;
   for (const issue of first.error.issues) tell(issue, { doc, data, shape }, log);
   const rest = first.error.issues.reduce<unknown>((left, issue) => without(left, issue), data);
-  const second = shape.safeParse(rest);
-  return second.success ? second.data : null;
+  return (z.partial(shape).safeParse(rest).data ?? {}) as Partial<z.output<S>>;
 }
 
 interface Given {
@@ -44,10 +45,20 @@ function tell(issue: z.core.$ZodIssue, { doc, data, shape }: Given, log: FaultLo
   }
   const value = valueAt(data, path);
   const key = nameOf(path, doc.file);
-  const expects = found.told?.is ?? 'what belongs here';
-  if (value === undefined) log.add('missing-key', { key, expects }, at);
-  else if (found.told?.code !== undefined) log.add(found.told.code, { key, value }, at);
-  else log.add('wrong-value', { key, value, expects }, at);
+  const { is = 'what belongs here', means = is, code } = found.told ?? {};
+  if (value === undefined) log.add('missing-key', { key, means: asPhrase(means) }, at);
+  else if (code !== undefined) log.add(code, { key, value }, at);
+  else
+    log.add(
+      'wrong-value',
+      { key, value, expects: is, near: suggest(String(value), wordsOf(found.shape)) },
+      at,
+    );
+}
+
+/** A sentence inside another. */
+function asPhrase(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
 /** The last name on the way: for an entry of a list, the list's. */

@@ -83,7 +83,10 @@ export const scenarioShape = told(
       ),
     ),
   }),
-  { is: 'a scenario', means: 'An option: which areas merge and what becomes of the posts.' },
+  {
+    is: 'keys with values, such as "title: Four localities"',
+    means: 'An option: which areas merge and what becomes of the posts.',
+  },
 );
 
 export type ScenarioData = z.infer<typeof scenarioShape>;

@@ -4,7 +4,7 @@ import { maybe, told } from './told.ts';
 
 /** The pieces that the case file and the scenarios are made of. */
 
-export const text = (means: string) => told(z.string().check(z.minLength(1)), { is: 'text', means });
+export const text = (means: string) => told(z.string().check(z.minLength(1)), { is: 'some text', means });
 
 export const money = (means: string) =>
   told(z.union([z.number(), z.string()]), {

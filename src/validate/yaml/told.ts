@@ -50,11 +50,23 @@ export function keysOf(shape: Shape): readonly string[] {
   return Object.keys(definition(shape).shape ?? {});
 }
 
+/** The words that a shape takes; none for any but a list of words. */
+export function wordsOf(shape: Shape): readonly string[] {
+  return Object.keys(definition(shape).entries ?? {});
+}
+
 function inside(shape: Shape, key: PropertyKey): Shape | undefined {
   const def = definition(shape);
   return def.shape?.[String(key)] ?? def.valueType ?? def.element;
 }
 
-function definition(shape: Shape): { shape?: Record<string, Shape>; valueType?: Shape; element?: Shape } {
-  return shape._zod.def as ReturnType<typeof definition>;
+interface Definition {
+  readonly shape?: Readonly<Record<string, Shape>>;
+  readonly valueType?: Shape;
+  readonly element?: Shape;
+  readonly entries?: Readonly<Record<string, string>>;
+}
+
+function definition(shape: Shape): Definition {
+  return shape._zod.def as Definition;
 }

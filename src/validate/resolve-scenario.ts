@@ -1,0 +1,92 @@
+import type { Fault, Ref } from '../issue/issue.ts';
+import type { AssumptionId, Driver } from '../model/case.ts';
+import type { Day, Scenario } from '../model/scenario.ts';
+import type { Table } from '../read/table.ts';
+import { plainWord, SUBJECTIVE_WORDS } from './contract/vocabulary.ts';
+import { faultLog } from './fault-log.ts';
+import type { Known } from './known.ts';
+import { chainOf, type ScenarioDocs } from './scenario/chain.ts';
+import { CHECKS } from './scenario/checks.ts';
+import { layOver } from './scenario/draft.ts';
+import { localitiesOf, readLocalities } from './scenario/localities.ts';
+import type { Override } from './scenario/overrides.ts';
+import { readParts, type Parts } from './scenario/parts.ts';
+
+export interface ScenarioSources {
+  /** As asked for, left to right, the right one winning; none where a localities file stands alone. */
+  readonly names: readonly string[];
+  /** Those, and all that they extend (gatherScenarios). */
+  readonly docs: ScenarioDocs;
+  /** Every scenario of the case, for a suggestion. */
+  readonly available: readonly string[];
+  /** Stands in for the localities of the scenario. */
+  readonly localities: Table | null;
+  /** From the command line; wins over the scenario's. */
+  readonly start: Day | null;
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * One option, whole: what it extends laid under it, overrides laid over it, held against as much of the case
+ * as could be read. Null where anything was refused, or the case does not say its year.
+ */
+export async function resolveScenario(
+  known: Known,
+  sources: ScenarioSources,
+): Promise<{ readonly scenario: Scenario | null; readonly faults: readonly Fault[] }> {
+  const log = faultLog();
+  const chain = chainOf(sources.names, sources, log);
+  const draft = layOver(chain.files, log);
+  const { localities: written } = draft.whole;
+  const fromTable = sources.localities === null ? null : await readLocalities(sources.localities, log);
+  const localities = fromTable ?? (written === undefined ? null : localitiesOf(written));
+  const parts = withOverrides(readParts(draft, { localities, start: sources.start }, log), sources.overrides);
+  const localitiesWhole =
+    chain.whole && !log.faults().some((told) => isOfLocalities(told, sources.localities));
+  const last = chain.files.at(-1);
+  const at: Ref | null = last === undefined ? null : { file: last.file };
+  for (const check of CHECKS) log.take(check({ parts, known, localitiesWhole, at }));
+  const faults = log.faults();
+  const refused = !chain.whole || faults.some(({ severity }) => severity === 'error');
+  return { scenario: refused ? null : whole(parts, known, sources), faults };
+}
+
+function isOfLocalities({ severity, at }: Fault, table: Table | null): boolean {
+  return severity === 'error' && (table === null ? at?.path?.[0] === 'localities' : at?.file === table.file);
+}
+
+/** The command line sets assumptions over those of the scenario. */
+function withOverrides(parts: Parts, overrides: readonly Override[]): Parts {
+  const set = overrides.map(({ id, value }): [AssumptionId, { value: number; at: null }] => [
+    id,
+    { value, at: null },
+  ]);
+  return { ...parts, assumptions: new Map([...parts.assumptions, ...set]) };
+}
+
+function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources): Scenario | null {
+  if (parts.localities === null || known.financialYear === null) return null;
+  const name = names.length === 0 ? 'localities' : names.join('+');
+  return {
+    name,
+    title: parts.title ?? name,
+    localities: parts.localities.localities.map((locality) => ({
+      name: locality.name,
+      areaIds: locality.areas.map(({ id }) => id),
+    })),
+    posts: parts.posts,
+    drivers: new Map([...parts.drivers].map(([key, { value }]) => driverOf(key, value, known))),
+    newPosts: parts.newPosts,
+    newCosts: parts.newCosts,
+    oneOffs: parts.oneOffs,
+    start: parts.start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 },
+    assumptions: parts.assumptions,
+    overrides,
+  };
+}
+
+/** A subjective group under its own name, however it was written; the id of a line as it is. */
+function driverOf(key: string, driver: Driver, { lineIds }: Known): [string, Driver] {
+  const subjective = lineIds?.has(key) === true ? undefined : SUBJECTIVE_WORDS.meanings.get(plainWord(key));
+  return [subjective ?? key, driver];
+}

@@ -1,0 +1,75 @@
+import type { Ref } from '../../issue/issue.ts';
+import { suggest } from '../../issue/suggest.ts';
+import type { YamlDoc } from '../../read/yaml.ts';
+import type { FaultLog } from '../fault-log.ts';
+
+/** Scenario files by the name that asks for them. Null: not readable, which the reader has told. */
+export type ScenarioDocs = ReadonlyMap<string, YamlDoc | null>;
+
+/** The scenarios that a name stands for: a+b is a, and b over it. */
+export function scenarioNames(text: string): readonly string[] {
+  return text.split('+').flatMap((name) => name.trim() || []);
+}
+
+/**
+ * Opens the named scenarios and all that they extend, each once. `open` answers null for a file that it has
+ * told to be unreadable, and undefined where there is no such scenario.
+ */
+export async function gatherScenarios(
+  names: readonly string[],
+  open: (name: string) => Promise<YamlDoc | null | undefined>,
+): Promise<ScenarioDocs> {
+  const docs = new Map<string, YamlDoc | null>();
+  const wanted = [...names];
+  for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
+    if (docs.has(name)) continue;
+    const doc = await open(name);
+    if (doc === undefined) continue;
+    docs.set(name, doc);
+    wanted.push(...(doc === null ? [] : extended(doc)));
+  }
+  return docs;
+}
+
+/** What the chain is found in, and told against. */
+interface Given {
+  readonly docs: ScenarioDocs;
+  /** Every scenario of the case, for a suggestion. */
+  readonly available: readonly string[];
+}
+
+export interface Chain {
+  /** Each once, in the order in which the later wins. */
+  readonly files: readonly YamlDoc[];
+  /** False: a file of it is not there or not readable, so that nothing is said of what it lacks. */
+  readonly whole: boolean;
+}
+
+/**
+ * The files that make up a scenario. What is extended comes before what extends it, and once, so that of a+b,
+ * which both extend c, neither loses to c. A circle and a name that nobody knows are told and left out.
+ */
+export function chainOf(names: readonly string[], { docs, available }: Given, log: FaultLog): Chain {
+  const files: YamlDoc[] = [];
+  let whole = true;
+  const visit = (name: string, way: readonly (readonly [string, YamlDoc])[], at: Ref | null): void => {
+    const doc = docs.get(name);
+    if (doc === undefined) log.add('unknown-scenario', { name, near: suggest(name, available) }, at);
+    const start = way.findIndex(([, before]) => before.file === doc?.file);
+    const circle = [...way.slice(start).map(([before]) => before), name];
+    if (doc && start >= 0) log.add('circular-extends', { circle }, at);
+    if (!doc || start >= 0) whole = false;
+    else if (!files.includes(doc)) {
+      for (const base of extended(doc))
+        visit(base, [...way, [name, doc]], { file: doc.file, path: ['extends'] });
+      files.push(doc);
+    }
+  };
+  for (const name of names) visit(name, [], null);
+  return { files, whole };
+}
+
+function extended({ data }: YamlDoc): readonly string[] {
+  const written = (data as { extends?: unknown } | null)?.extends;
+  return typeof written === 'string' ? scenarioNames(written) : [];
+}

@@ -1,0 +1,16 @@
+import type { Fault, Ref } from '../../issue/issue.ts';
+import type { Known } from '../known.ts';
+import type { Parts } from './parts.ts';
+
+/** What a scenario is held against. */
+export interface Given {
+  readonly parts: Parts;
+  readonly known: Known;
+  /** False: some of the localities could not be read, so that nothing is said of what they lack. */
+  readonly localitiesWhole: boolean;
+  /** The scenario as a whole. */
+  readonly at: Ref | null;
+}
+
+/** One thing that a scenario can have wrong against its case. */
+export type Check = (given: Given) => readonly Fault[];

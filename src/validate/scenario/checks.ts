@@ -1,0 +1,83 @@
+import { fault } from '../../issue/fault.ts';
+import { suggest } from '../../issue/suggest.ts';
+import { SUBJECTIVES } from '../../model/case.ts';
+import type { PostRule } from '../../model/scenario.ts';
+import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
+import { below } from './draft.ts';
+import type { Check } from './check.ts';
+import { LOCALITY_CHECKS } from './locality-checks.ts';
+import type { Parts } from './parts.ts';
+
+const ruleWithoutPosts: Check = ({ parts, known: { roles } }) =>
+  [...parts.ruled].flatMap(([written, at]) => {
+    const role = written.trim();
+    if (roles === null || roles.get(role) === true) return [];
+    return roles.has(role)
+      ? fault('role-out-of-scope', { role }, { ...at, atKey: true })
+      : fault('unknown-role', { role, near: suggest(role, roles.keys()) }, { ...at, atKey: true });
+  });
+
+const needWithoutNeed: Check = ({ parts, known }) =>
+  allRules(parts).flatMap(({ role, placing, at }) =>
+    placing.kind === 'total' && placing.allocate === 'need' && !known.needGiven
+      ? fault('need-missing', { role }, below(at, 'allocate'))
+      : [],
+  );
+
+const postsInUnknownLocality: Check = ({ parts, localitiesWhole }) => {
+  if (!localitiesWhole || parts.localities === null) return [];
+  const names = parts.localities.localities.map(({ name }) => name);
+  return allRules(parts).flatMap(({ placing, at }) =>
+    placing.kind !== 'by_locality'
+      ? []
+      : [...placing.posts.keys()].flatMap((locality) => {
+          const where = { ...below(at, 'by_locality', locality), atKey: true };
+          if (names.includes(locality)) return [];
+          return fault('unknown-locality', { locality, near: suggest(locality, names) }, where);
+        }),
+  );
+};
+
+const newPostWithoutPrice: Check = ({ parts, known: { roles } }) =>
+  parts.newPosts.flatMap(({ role, pricePence, at }) =>
+    pricePence === null && roles !== null && roles.get(role) !== true
+      ? fault('price-missing', { role }, at)
+      : [],
+  );
+
+const driverOfNothing: Check = ({ parts, known: { lineIds } }) =>
+  [...parts.drivers].flatMap(([key, { at }]) => {
+    if (lineIds === null || lineIds.has(key) || SUBJECTIVE_WORDS.meanings.has(plainWord(key))) return [];
+    const near = suggest(key, [...SUBJECTIVES, ...lineIds]);
+    return fault('unknown-budget-line', { key, near }, { ...at, atKey: true });
+  });
+
+const assumptionOfTheCase: Check = ({ parts }) => {
+  const rate = parts.assumptions.get('on_cost_rate');
+  return rate === undefined ? [] : [fault('assumption-of-the-case', { id: 'on_cost_rate' }, rate.at)];
+};
+
+const startBeforeBudget: Check = ({ parts: { start }, known: { financialYear } }) => {
+  if (start === null || financialYear === null) return [];
+  const { year, month, day } = start.day;
+  if (month < 4 ? year - 1 >= financialYear : year >= financialYear) return [];
+  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  const budgetYear = `${financialYear}/${String(financialYear + 1).slice(2)}`;
+  return [fault('early-start', { start: date, year: budgetYear }, start.at)];
+};
+
+/** Every check of a scenario against its case, in the order in which their faults are told. */
+export const CHECKS: readonly Check[] = [
+  ...LOCALITY_CHECKS,
+  ruleWithoutPosts,
+  needWithoutNeed,
+  postsInUnknownLocality,
+  newPostWithoutPrice,
+  driverOfNothing,
+  assumptionOfTheCase,
+  startBeforeBudget,
+];
+
+function allRules({ posts, newPosts }: Parts): readonly PostRule[] {
+  return [...posts, ...newPosts];
+}
