@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { load } from '../src/cli/load.ts';
+import { realIo } from '../src/cli/real-io.ts';
+import { typedFlags } from '../src/cli/typed-flags.ts';
+import type { Case } from '../src/model/case.ts';
+import type { Scenario } from '../src/model/scenario.ts';
+import { root } from './run-locplan.ts';
+
+/** A case of fixtures/ with one of its scenarios, read and validated as the command does. */
+export async function fixture(
+  folder: string,
+  scenario?: string,
+): Promise<{ theCase: Case; scenario: Scenario }> {
+  const options = scenario === undefined ? {} : { scenario };
+  const loaded = await load(realIo(), join(root, 'fixtures', folder), options, typedFlags(options));
+  if (loaded.theCase === null || loaded.scenario === null) throw new Error(JSON.stringify(loaded.faults));
+  return { theCase: loaded.theCase, scenario: loaded.scenario };
+}
