@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
-import type { Plan, Reconciliation } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Reconciliation } from '../model/reconcile.ts';
 
 /** A published figure held against the model's. Numbers are in the figure's own unit: pounds, FTE. */
 export interface ClaimCheck {

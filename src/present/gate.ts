@@ -1,5 +1,5 @@
 import type { Gate } from '../appraise/result.ts';
-import { count, decimal, placesApart, pounds } from './number.ts';
+import { decimal, placesApart, pounds } from './number.ts';
 import { mark, table, type Check, type Section } from './report.ts';
 
 /** What a gate wanted and found, in one line: the line that says why a run failed. */
@@ -20,7 +20,7 @@ export function gateSentence(gate: Gate): string {
     }
     case 'fail-on': {
       const wanted = limit === 'warning' ? 'errors or warnings' : 'errors';
-      return passed ? `no ${wanted}` : `no ${wanted} wanted: ${count(value ?? 0, 'found', 'found')}`;
+      return passed ? `no ${wanted}` : `no ${wanted} wanted: ${decimal(value)} found`;
     }
     case 'strict-reconcile': {
       const found = `staffing and budget differ by ${pounds(value, 2)}, at most ${pounds(Number(limit), 2)} allowed`;

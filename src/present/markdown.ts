@@ -70,12 +70,11 @@ function line(cells: readonly string[]): string {
 /** Text as it is, whatever it looks like: names from files must not become links, tags or cells. */
 function escaped(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_~[\]|#@$]/g, '\\$&')
+    .replace(/[\\`*_~[\]|#$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$|[-+=])/, '$1\\$2')
-    .replace(/:\/\//g, ':&#8203;//');
+    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$|[-+=])/, '$1\\$2');
 }
 
 /** Fixed-width text. A backtick or a pipe inside would end it or the cell, so they go. */

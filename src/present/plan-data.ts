@@ -1,5 +1,8 @@
 import type { PlanResult } from '../appraise/result.ts';
-import type { Caseload, Load, LoadMeasure, RolePosts, Savings } from '../model/plan.ts';
+import type { Caseload } from '../model/caseload.ts';
+import type { Load, LoadMeasure } from '../model/load.ts';
+import type { RolePosts } from '../model/posts.ts';
+import type { Savings } from '../model/savings.ts';
 import type { Day } from '../model/scenario.ts';
 import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
 

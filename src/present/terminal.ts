@@ -1,7 +1,7 @@
 import type { Part, RenderOptions, Report, Section, Table } from './report.ts';
 import { drawIssue } from './terminal/excerpt.ts';
-import { INDENT } from './terminal/grid.ts';
-import { penFor, type Pen } from './terminal/pen.ts';
+import { COMFORTABLE } from './terminal/layout.ts';
+import { drawHeading, penFor, type Pen } from './terminal/pen.ts';
 import { drawTable } from './terminal/table.ts';
 import { widthOf, wrap } from './terminal/text.ts';
 
@@ -28,22 +28,17 @@ function drawTitle(report: Report, pen: Pen): string[] {
   const room = Math.min(pen.width, WIDEST_TITLE);
   const between = room - widthOf(title) - widthOf(aside);
   if (title !== '' && between >= 2) return [pen.paint(title, 'heading') + ' '.repeat(between) + aside];
-  const heading = wrapped(title, pen.width).map((line) => pen.paint(line, 'heading'));
-  return [...heading, ...wrapped(aside, pen.width)];
-}
-
-function wrapped(text: string, width: number): string[] {
-  return text === '' ? [] : wrap(text, width);
+  return [...drawHeading(report.title, pen), ...(aside === '' ? [] : wrap(aside, pen.width))];
 }
 
 /** A heading stands in the first column of the table's own headers where it has some. */
 function drawSection({ heading, parts }: Section, pen: Pen): string[] {
   const [first] = parts;
+  const indent = heading === '' ? 0 : COMFORTABLE.indent;
   const within = first?.kind === 'table' && hasHeaders(first);
-  const apart = within ? '' : pen.clean(heading);
   return [
-    ...wrapped(apart, pen.width).map((line) => pen.paint(line, 'heading')),
-    ...parts.flatMap((part, i) => drawPart(part, within && i === 0 ? heading : '', pen)),
+    ...drawHeading(within ? '' : heading, pen),
+    ...parts.flatMap((part, i) => drawPart(part, within && i === 0 ? heading : '', indent, pen)),
   ];
 }
 
@@ -51,12 +46,12 @@ function hasHeaders({ columns }: Table): boolean {
   return columns.some(({ header }) => header !== '');
 }
 
-function drawPart(part: Part, heading: string, pen: Pen): string[] {
+function drawPart(part: Part, heading: string, indent: number, pen: Pen): string[] {
   switch (part.kind) {
     case 'table':
       return drawTable(part, heading, pen);
     case 'prose':
-      return wrap(pen.clean(part.text), pen.width - INDENT).map((line) => ' '.repeat(INDENT) + line);
+      return wrap(pen.clean(part.text), pen.width - indent).map((line) => ' '.repeat(indent) + line);
     case 'issues':
       return part.issues.flatMap((issue, i) => [...(i === 0 ? [] : ['']), ...drawIssue(issue, pen)]);
   }

@@ -118,9 +118,14 @@ export const postsOnly: Scenario = {
   drivers: new Map([['transport', 'fixed']]),
 };
 
-function issue({ at: ref, ...words }: Fault): Issue {
-  const spot = ref?.record === undefined ? {} : { line: ref.record + 1 };
-  return { ...words, where: ref === null || words.code === 'caution' ? null : { file: ref.file, ...spot } };
+/** Where the case's faults stand; a run looks this up in the files. */
+const PLACES: Readonly<Record<string, Issue['where']>> = {
+  'partner-transfer': { file: 'assumptions.csv', line: 3, column: 21 },
+  'vacant-post-saved': { file: 'staffing.csv', line: 17 },
+};
+
+function issue({ code, severity, message, hint }: Fault): Issue {
+  return { code, severity, message, hint, where: PLACES[code] ?? null };
 }
 
 /** What a run of `plan` would hand over. */

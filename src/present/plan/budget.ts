@@ -1,4 +1,5 @@
-import type { BridgeStep, Plan } from '../../model/plan.ts';
+import type { BridgeStep } from '../../model/bridge.ts';
+import type { Plan } from '../../model/plan.ts';
 import { amount, pounds, sum, wholePoundParts } from '../number.ts';
 import { table, type Bar, type Prose, type Row, type Section } from '../report.ts';
 

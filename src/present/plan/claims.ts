@@ -1,6 +1,6 @@
 import type { ClaimCheck } from '../../appraise/result.ts';
 import type { Figure, FigureUnit } from '../../model/figure.ts';
-import { decimal, pounds, signed, signedPounds } from '../number.ts';
+import { decimal, pounds } from '../number.ts';
 import { mark, table, type Check, type Section } from '../report.ts';
 
 /** The figures that the option paper publishes, each held against the model's. */
@@ -35,7 +35,7 @@ interface Said {
   readonly reduction: string | null;
 }
 
-function said(claim: ClaimCheck, unit: FigureUnit): Said {
+function said(claim: ClaimCheck, unit: FigureUnit | null): Said {
   const role = /^posts\.(.+)\.reductionFte$/.exec(claim.figure)?.[1];
   const short = claim.agrees && claim.toNearest === null && role !== undefined;
   const reduction = short ? `of ${plural(role)} ${figure(claim.says, unit)}` : null;
@@ -54,7 +54,7 @@ function together(all: readonly Said[]): Said[] {
 
 function inFull(
   { figure: id, says, toNearest, value, agrees, difference }: ClaimCheck,
-  unit: FigureUnit,
+  unit: FigureUnit | null,
 ): string {
   const claim = `${id} ${figure(says, unit)}`;
   if (value === null) return `${claim}: the model has no such figure`;
@@ -64,20 +64,20 @@ function inFull(
   return value === says ? rounded : `${rounded} (${figure(value, unit)})`;
 }
 
-function unitOf({ figure: id }: ClaimCheck, figures: readonly Figure[]): FigureUnit {
-  return figures.find((one) => one.id === id)?.unit ?? 'families';
+function unitOf({ figure: id }: ClaimCheck, figures: readonly Figure[]): FigureUnit | null {
+  return figures.find((one) => one.id === id)?.unit ?? null;
 }
 
 /** A claim's number with its unit. Money is in pounds, shown to the penny only where it has pence. */
-function figure(value: number, unit: FigureUnit): string {
+function figure(value: number, unit: FigureUnit | null): string {
   if (unit === 'pence') return pounds(value * 100, Number.isInteger(value) ? 0 : 2);
-  return `${decimal(value, places(value))} ${unit}`;
+  const number = decimal(value, places(value));
+  return unit === null ? number : `${number} ${unit}`;
 }
 
-function signedFigure(value: number, unit: FigureUnit): string {
-  return unit === 'pence'
-    ? signedPounds(value * 100, Number.isInteger(value) ? 0 : 2)
-    : signed(value, places(value));
+function signedFigure(value: number, unit: FigureUnit | null): string {
+  const text = figure(value, unit);
+  return value > 0 ? `+${text}` : text;
 }
 
 /** As many places as the number has, up to four. */

@@ -1,4 +1,5 @@
-import type { LoadMeasure, Plan } from '../../model/plan.ts';
+import type { LoadMeasure } from '../../model/load.ts';
+import type { Plan } from '../../model/plan.ts';
 import { decimal, NONE } from '../number.ts';
 import { table, type Column, type Section } from '../report.ts';
 

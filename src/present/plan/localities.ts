@@ -1,4 +1,5 @@
-import type { LocalityCaseload, Plan } from '../../model/plan.ts';
+import type { LocalityCaseload } from '../../model/caseload.ts';
+import type { Plan } from '../../model/plan.ts';
 import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.ts';
 import { table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
 

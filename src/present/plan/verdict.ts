@@ -1,4 +1,6 @@
-import type { Caseload, Plan, Savings } from '../../model/plan.ts';
+import type { Caseload } from '../../model/caseload.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Savings } from '../../model/savings.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
 import { mark, table, type Row, type Section } from '../report.ts';
 

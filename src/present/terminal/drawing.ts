@@ -7,12 +7,14 @@ export interface DrawingSize {
   readonly gauge: number;
 }
 
+export const UNDRAWN: DrawingSize = { bar: 0, gauge: 0 };
+
 /** How wide bars are drawn, from the widest down to not at all. */
 export const DRAWING_SIZES: readonly DrawingSize[] = [
   { bar: 40, gauge: 7 },
   { bar: 24, gauge: 5 },
   { bar: 12, gauge: 3 },
-  { bar: 0, gauge: 0 },
+  UNDRAWN,
 ];
 
 /** Past this many times the limit a gauge ends in >. */

@@ -1,14 +1,11 @@
 import { cellText, type Bar, type Cell, type Column, type Gauge, type Table, type Tone } from '../report.ts';
 import { drawBar, drawGauges, type DrawingSize } from './drawing.ts';
-import type { ColumnNeed } from './layout.ts';
+import { COMFORTABLE, type ColumnNeed } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { widest, widthOf, words } from './text.ts';
 
-/** Rows stand this far in from their section's heading. */
-export const INDENT = 2;
-
-/** A word is broken only to get a column down to this. */
-const NARROWEST = 8;
+/** Words are broken only to get a column down to this. */
+const NARROWEST = 12;
 
 /** A table whose cells are words and drawings already: what is left is to place them. */
 export interface Grid {
@@ -66,17 +63,17 @@ function isBar(cell: Cell): cell is Bar {
   return typeof cell === 'object' && cell.kind === 'bar';
 }
 
-/** What each column of a grid needs, from comfort to the least. */
-export function needsOf(grid: Grid): ColumnNeed[] {
-  return grid.columns.map(({ kind, comfortable = Infinity }, x) => {
-    const indent = x === 0 ? INDENT : 0;
+/** What each column of a grid needs, from comfort to the least, its rows standing in by an indent. */
+export function needsOf(grid: Grid, rowIndent: number): ColumnNeed[] {
+  const needs = grid.columns.map(({ kind, comfortable = Infinity }, x) => {
+    const indent = x === 0 ? rowIndent : 0;
     const texts = grid.rows.map(({ cells }) => cells[x]?.text ?? '');
     const header = grid.headers[x] ?? '';
     const headerWord = widest(words(header));
     const whole = widest(texts);
     const word = isDrawn(kind) ? whole : widest(texts.flatMap(words));
     const atEase = Math.min(whole, Math.max(word, comfortable)) + indent;
-    const broken = kind === 'text' ? Math.min(word, NARROWEST) : word;
+    const broken = kind === 'text' ? Math.max(0, ...texts.flatMap(words).map(leastWidth)) : word;
     return {
       natural: Math.max(widthOf(header), atEase),
       headerWrapped: Math.max(headerWord, atEase),
@@ -84,9 +81,27 @@ export function needsOf(grid: Grid): ColumnNeed[] {
       wordsBroken: Math.max(Math.min(headerWord, NARROWEST), broken + indent, 2),
     };
   });
+  return underGroups(grid.columns, needs);
+}
+
+/** The last column of a group makes room for the header over them all. */
+function underGroups(columns: readonly Column[], needs: readonly ColumnNeed[]): ColumnNeed[] {
+  return needs.map((need, x) => {
+    const group = columns[x]?.group;
+    if (group === undefined || columns[x + 1]?.group === group) return need;
+    const before = needs.filter((_, i) => i < x && columns[i]?.group === group);
+    const taken = before.reduce((sum, { natural }) => sum + natural + COMFORTABLE.gap, 0);
+    return { ...need, natural: Math.max(need.natural, widthOf(group) - taken) };
+  });
 }
 
 /** Whether the spaces in a cell place a drawing, so that it must not be wrapped at them. */
 export function isDrawn(kind: Column['kind']): boolean {
   return kind === 'bar' || kind === 'gauge';
+}
+
+/** A word may be broken, a figure may not: £205, at a line's end is another figure. */
+function leastWidth(word: string): number {
+  const isFigure = /^[-+(]*(?:£|GBP)?[\d.,]{1,24}[%);,]*$/.test(word);
+  return isFigure ? widthOf(word) : Math.min(widthOf(word), NARROWEST);
 }

@@ -10,63 +10,66 @@ export interface ColumnNeed {
   readonly wordsBroken: number;
 }
 
-export interface Layout {
-  readonly widths: readonly number[];
+/** How close a table is set. */
+export interface Density {
   /** Between columns. */
   readonly gap: number;
+  /** Of the rows under their section's heading. */
+  readonly indent: number;
+  /** Whether long words may be broken. */
+  readonly breaks: boolean;
+}
+
+export const COMFORTABLE: Density = { gap: 2, indent: 2, breaks: false };
+
+const CRAMMED: Density = { gap: 1, indent: 1, breaks: true };
+
+/** From comfortable to crammed. */
+export const DENSITIES: readonly Density[] = [COMFORTABLE, { ...CRAMMED, breaks: false }, CRAMMED];
+
+export interface Layout extends Density {
+  readonly widths: readonly number[];
 }
 
 /**
- * Column widths that fit into the room, giving up as little as it takes: headers wrap first, then texts, then
- * the gap narrows, then long words break. Null when even that is too wide.
+ * Column widths that fit into the room at a density, giving up as little as it takes: headers wrap first, then
+ * texts, then words break. Null when even that is too wide.
  */
-export function fit(needs: readonly ColumnNeed[], room: number): Layout | null {
+export function fit(needs: readonly ColumnNeed[], room: number, density: Density): Layout | null {
   const stages = [
-    { gap: 2, floor: needs.map(({ natural }) => natural) },
-    { gap: 2, floor: needs.map(({ headerWrapped }) => headerWrapped) },
-    { gap: 2, floor: needs.map(({ cellsWrapped }) => cellsWrapped) },
-    { gap: 1, floor: needs.map(({ cellsWrapped }) => cellsWrapped) },
-    { gap: 1, floor: needs.map(({ wordsBroken }) => wordsBroken) },
+    needs.map(({ natural }) => natural),
+    needs.map(({ headerWrapped }) => headerWrapped),
+    needs.map(({ cellsWrapped }) => cellsWrapped),
+    ...(density.breaks ? [needs.map(({ wordsBroken }) => wordsBroken)] : []),
   ];
-  const stage = stages.find(({ gap, floor }) => total(floor, gap) <= room);
-  if (stage === undefined) return null;
-  const before = stages[Math.max(0, stages.indexOf(stage) - 1)] ?? stage;
-  return { widths: squeeze(before.floor, stage.floor, room - gaps(needs, stage.gap)), gap: stage.gap };
+  const left = room - (needs.length - 1) * density.gap;
+  const fitting = stages.findIndex((widths) => sum(widths) <= left);
+  const least = stages[fitting];
+  if (least === undefined) return null;
+  return { ...density, widths: squeeze(stages[Math.max(0, fitting - 1)] ?? least, least, left) };
 }
 
-/** The least widths there are, for a single column that is wider than the room. */
-export function leastOf(needs: readonly ColumnNeed[]): Layout {
-  return { widths: needs.map(({ wordsBroken }) => wordsBroken), gap: 1 };
-}
-
-/** Whether a table needs nothing wrapped. */
+/** Whether a table needs nothing wrapped at its most comfortable. */
 export function fitsAsItIs(needs: readonly ColumnNeed[], room: number): boolean {
-  return (
-    total(
-      needs.map(({ natural }) => natural),
-      2,
-    ) <= room
-  );
+  return sum(needs.map(({ natural }) => natural)) + (needs.length - 1) * COMFORTABLE.gap <= room;
 }
 
-function gaps(needs: readonly unknown[], gap: number): number {
-  return Math.max(0, needs.length - 1) * gap;
-}
-
-function total(widths: readonly number[], gap: number): number {
-  return widths.reduce((sum, width) => sum + width, 0) + gaps(widths, gap);
+/** The least widths there are, for what cannot be set any narrower. */
+export function leastOf(needs: readonly ColumnNeed[]): Layout {
+  return { ...CRAMMED, widths: needs.map(({ wordsBroken }) => wordsBroken) };
 }
 
 /** Takes from the column with the most to give, one by one, until the widths fit. */
-function squeeze(widths: readonly number[], floor: readonly number[], room: number): number[] {
+function squeeze(widths: readonly number[], least: readonly number[], room: number): number[] {
   const result = [...widths];
-  let over = total(result, 0) - room;
-  while (over-- > 0) {
-    let most = 0;
-    result.forEach((width, i) => {
-      if (width - (floor[i] ?? 0) > (result[most] ?? 0) - (floor[most] ?? 0)) most = i;
-    });
+  for (let over = sum(result) - room; over > 0; over--) {
+    const spare = result.map((width, i) => width - (least[i] ?? 0));
+    const most = spare.indexOf(Math.max(...spare));
     result[most] = (result[most] ?? 0) - 1;
   }
   return result;
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

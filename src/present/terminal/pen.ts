@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { RenderOptions, Tone } from '../report.ts';
 import { ascii, neutral } from './clean.ts';
+import { wrap } from './text.ts';
 
 /** How text gets onto this terminal: its width, its signs and its colours. */
 export interface Pen {
@@ -12,6 +13,9 @@ export interface Pen {
   /** Colour only repeats what the words say. */
   readonly paint: (text: string, style: Tone | 'heading' | 'drawing' | 'plain') => string;
 }
+
+/** On anything narrower lines run over: there is no reading a table in a column of words. */
+const NARROWEST = 40;
 
 /** A pen for the terminal that the options describe. */
 export function penFor(options: RenderOptions): Pen {
@@ -26,9 +30,14 @@ export function penFor(options: RenderOptions): Pen {
     plain: (text: string) => text,
   };
   return {
-    width: options.width,
+    width: Math.max(NARROWEST, options.width),
     block: options.ascii ? '#' : '█',
     clean: (text) => (options.ascii ? ascii(neutral(text)) : neutral(text)),
     paint: (text, style) => (text === '' ? '' : paints[style](text)),
   };
+}
+
+/** A heading on lines of its own. */
+export function drawHeading(heading: string, pen: Pen): string[] {
+  return heading === '' ? [] : wrap(pen.clean(heading), pen.width).map((line) => pen.paint(line, 'heading'));
 }

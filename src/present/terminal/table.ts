@@ -1,34 +1,44 @@
-import CliTable from 'cli-table3';
 import type { Column, Table } from '../report.ts';
-import { DRAWING_SIZES } from './drawing.ts';
-import { gridOf, INDENT, isDrawn, needsOf, type Grid, type GridRow } from './grid.ts';
-import { fit, fitsAsItIs, leastOf, type Layout } from './layout.ts';
-import type { Pen } from './pen.ts';
+import { DRAWING_SIZES, UNDRAWN } from './drawing.ts';
+import { gridOf, isDrawn, needsOf, type Grid, type GridRow } from './grid.ts';
+import { COMFORTABLE, DENSITIES, fit, fitsAsItIs, leastOf, type Layout } from './layout.ts';
+import { drawHeading, type Pen } from './pen.ts';
+import { placed } from './place.ts';
 import { wrap } from './text.ts';
 
 /**
- * A table as lines no longer than the pen's width. What does not fit shrinks its bars, loses them, wraps its
- * headers, then its texts; columns that are still too many go below, under the first column repeated.
+ * A table as lines no longer than the pen's width, its heading in its own first column where that fits. What does
+ * not fit shrinks its bars, loses them, wraps its headers, then its texts; columns that are still too many go
+ * below, under the first column repeated.
  */
 export function drawTable(table: Table, heading: string, pen: Pen): string[] {
-  for (const size of DRAWING_SIZES) {
+  const drawn = table.columns.some(({ kind }) => isDrawn(kind));
+  for (const size of drawn ? DRAWING_SIZES : [UNDRAWN]) {
     const grid = gridOf(table, heading, size, pen);
-    const undrawn = size.bar === 0 || !table.columns.some(({ kind }) => isDrawn(kind));
-    if (undrawn || fitsAsItIs(needsOf(grid), pen.width)) return drawGrid(grid, pen);
+    if (fitsAsItIs(needsOf(grid, COMFORTABLE.indent), pen.width)) return drawGrid(grid, pen);
   }
-  return [];
+  return [...drawHeading(heading, pen), ...drawGrid(gridOf(table, '', UNDRAWN, pen), pen)];
 }
 
 function drawGrid(grid: Grid, pen: Pen): string[] {
-  const needs = needsOf(grid);
-  const layout = fit(needs, pen.width);
+  const layout = layoutOf(grid, pen.width);
   if (layout !== null) return drawAt(grid, layout, pen);
-  const fitting = needs.findLastIndex((_, x) => fit(needs.slice(0, x + 1), pen.width) !== null) + 1;
-  if (fitting < 2) return drawAt(grid, leastOf(needs), pen);
-  const below = grid.columns.flatMap((_, x) => (x === 0 || x >= fitting ? [x] : []));
-  const above = grid.columns.flatMap((_, x) => (x < fitting ? [x] : []));
+  const all = grid.columns.map((_, x) => x);
+  const above = all.filter(
+    (x) => x < 2 || layoutOf(columnsOf(grid, all.slice(0, x + 1)), pen.width) !== null,
+  );
+  const below = all.filter((x) => x === 0 || !above.includes(x));
   const bare = { ...grid, rows: grid.rows.map((row) => ({ ...row, notes: [] })) };
   return [...drawGrid(columnsOf(bare, above), pen), ...drawGrid(columnsOf(grid, below), pen)];
+}
+
+/** Null when columns have to go below; two stay together whatever they need. */
+function layoutOf(grid: Grid, room: number): Layout | null {
+  for (const density of DENSITIES) {
+    const layout = fit(needsOf(grid, density.indent), room, density);
+    if (layout !== null) return layout;
+  }
+  return grid.columns.length > 2 ? null : leastOf(needsOf(grid, 1));
 }
 
 function columnsOf(grid: Grid, kept: readonly number[]): Grid {
@@ -40,25 +50,37 @@ function columnsOf(grid: Grid, kept: readonly number[]): Grid {
   };
 }
 
-function drawAt(grid: Grid, layout: Layout, pen: Pen): string[] {
-  return [
-    ...drawHeaders(grid, layout, pen),
-    ...grid.rows.flatMap((row) => [
-      ...placed(rowCells(row, grid.columns, layout, pen), grid.columns, layout),
-      ...drawNotes(row, layout, pen),
-    ]),
-  ];
+/** Rows are placed together up to one that has notes, which stand between it and the next. */
+function drawAt({ columns, headers, rows }: Grid, layout: Layout, pen: Pen): string[] {
+  const lines: string[] = [];
+  let together = headerCells(columns, headers, layout, pen);
+  const place = (): void => {
+    if (together.length > 0) lines.push(...placed(together, columns, layout));
+    together = [];
+  };
+  if (columns.some(({ group }) => group !== undefined))
+    lines.push(...drawGroups(columns, headers[0] ?? '', layout, pen));
+  for (const row of rows) {
+    together.push(rowCells(row, columns, layout, pen));
+    if (row.notes.length === 0) continue;
+    place();
+    lines.push(...drawNotes(row, layout, pen));
+  }
+  place();
+  return lines;
 }
 
-function drawHeaders({ columns, headers }: Grid, layout: Layout, pen: Pen): string[] {
+/** The row of headers; none where all are empty. */
+function headerCells(
+  columns: readonly Column[],
+  headers: readonly string[],
+  layout: Layout,
+  pen: Pen,
+): string[][] {
   if (headers.every((header) => header === '')) return [];
   const grouped = columns.some(({ group }) => group !== undefined);
   const shown = grouped ? ['', ...headers.slice(1)] : headers;
-  const cells = shown.map((header, x) => painted(wrap(header, layout.widths[x] ?? 1), 'heading', pen));
-  return [
-    ...(grouped ? drawGroups(columns, headers[0] ?? '', layout, pen) : []),
-    ...placed(cells, columns, layout),
-  ];
+  return [shown.map((header, x) => painted(wrap(header, layout.widths[x] ?? 1), 'heading', pen))];
 }
 
 /** The line above the headers: the section's heading, and what neighbouring columns have in common. */
@@ -73,8 +95,8 @@ function drawGroups(columns: readonly Column[], heading: string, layout: Layout,
   const cells = runs.map(({ text, width }) => painted(wrap(text, width), 'heading', pen));
   const widths = runs.map(({ width }) => width);
   return placed(
-    cells,
-    runs.map(() => ({ kind: 'text', header: '' })),
+    [cells],
+    runs.map(() => ({ kind: 'text' })),
     { ...layout, widths },
   );
 }
@@ -82,11 +104,11 @@ function drawGroups(columns: readonly Column[], heading: string, layout: Layout,
 function rowCells(
   { cells, total }: GridRow,
   columns: readonly Column[],
-  { widths }: Layout,
+  { widths, indent: rowIndent }: Layout,
   pen: Pen,
 ): string[] {
   return cells.map(({ text, style }, x) => {
-    const indent = x === 0 ? INDENT : 0;
+    const indent = x === 0 ? rowIndent : 0;
     const lines = isDrawn(columns[x]?.kind ?? 'text') ? [text] : wrap(text, (widths[x] ?? 1) - indent);
     const weight = total && style === 'plain' ? 'heading' : style;
     return painted(lines, weight, pen, ' '.repeat(indent));
@@ -102,27 +124,6 @@ function painted(
 ): string {
   return lines.map((line) => before + pen.paint(line, style)).join('\n');
 }
-
-function placed(cells: readonly string[], columns: readonly Column[], { widths, gap }: Layout): string[] {
-  const cliTable = new CliTable({
-    chars: NO_BORDERS,
-    colWidths: widths.map((width) => width + gap),
-    colAligns: columns.map(({ kind }) => (kind === 'number' ? 'right' : 'left')),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-  });
-  cliTable.push([...cells]);
-  return cliTable
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-}
-
-const NO_BORDERS = Object.fromEntries(
-  ['', '-mid', '-left', '-right']
-    .flatMap((end) => [`top${end}`, `bottom${end}`, `left${end}`, `right${end}`, `mid${end}`])
-    .concat('middle')
-    .map((place) => [place, '']),
-);
 
 /** Notes stand under the second column, so that the first, with its word or code, still catches the eye. */
 function drawNotes({ notes }: GridRow, { widths, gap }: Layout, pen: Pen): string[] {

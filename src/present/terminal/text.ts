@@ -1,8 +1,11 @@
 import { strlen } from 'cli-table3/src/utils.js';
 
+/** Letters and signs of one column each, known without the long table of those that are not. */
+const SINGLE = /^[\x20-\x7e\xa1-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2190-\u2193\u2580-\u259f]*$/;
+
 /** Columns of the terminal that a text takes up: two for a wide character, none for a combining accent. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : strlen(text);
+  return SINGLE.test(text) ? text.length : strlen(text);
 }
 
 /** The width of the widest text; 0 for none. */

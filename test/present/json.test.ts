@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../src/present/issue-report.ts';
+import { json } from '../../src/present/json.ts';
+import { planReport } from '../../src/present/plan-report.ts';
+import { found, fteNotANumber, placeless } from './issues.ts';
+import { fourLocalities, resultOf, wirral, wirralCase } from './wirral.ts';
+
+/** The names of a document in their order; of a list, those of its first entry. */
+function keys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [keys(value[0])];
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.entries(value).map(([key, inner]) => (keys(inner) === 0 ? key : [key, keys(inner)]));
+}
+
+const names = (text: string): string[] => text.split(' ');
+
+const measure = ['now', 'planned', ['heaviest', ['locality', 'value']]];
+
+describe('a plan as JSON', () => {
+  it('has the names of the contract in its order', () => {
+    const result = { ...wirral, overrides: [{ id: 'target', value: 1 }], gates: [], issues: [fteNotANumber] };
+    expect(keys(JSON.parse(json(planReport(result))))).toEqual([
+      'schema',
+      'formatVersion',
+      ['tool', ['name', 'version']],
+      ['inputs', [['path', 'sha256', 'rows']]],
+      ['scenario', ['name', 'title', 'start', ['overrides', [['id', 'value']]]]],
+      'money',
+      [
+        'posts',
+        [
+          [
+            ...names('role nowFte plannedFte reductionFte vacantFte peopleNow postsPlanned'),
+            ...names('filledPostsLost peopleAtRisk savingPence'),
+            ['byLocality', [['locality', 'posts', 'fte']]],
+            [
+              'load',
+              [
+                ['familiesPerFte', measure],
+                ['contactsPerFte', measure],
+              ],
+            ],
+          ],
+        ],
+      ],
+      [
+        'savings',
+        [
+          ...names('budgetPence budgetPlannedPence payPence vacancyFactorPence nonPayPence'),
+          ...names('nonCashablePence newCostsPence recurringPence targetPence againstTargetPence'),
+          ...names('targetMet oneOffPence paybackMonths npvPence'),
+          [
+            'years',
+            [['year', 'recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence']],
+          ],
+        ],
+      ],
+      [
+        'caseload',
+        [
+          ['now', [['area', 'families', 'lpFte', 'perLp']]],
+          [
+            'planned',
+            [
+              [
+                'locality',
+                ['areas', [0]],
+                ...names('families transferredIn lpFte perLp perLpRegroupedOnly fteRequired fteGap'),
+              ],
+              ],
+            ],
+          ],
+          ...names('nowOverall plannedOverall'),
+          ['worst', ['locality', 'perLp']],
+          ['worstNow', ['area', 'perLp']],
+          ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
+        ],
+      ],
+      ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
+      ['gates', []],
+      ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],
+    ]);
+  });
+
+  it('keeps full precision, with money in whole pence', () => {
+    const { savings, caseload, scenario } = JSON.parse(json(planReport(wirral)));
+    expect(savings).toMatchObject({ payPence: 19_905_839, recurringPence: 20_577_839, npvPence: 68_229_474 });
+    expect(caseload.worst.perLp).toBeCloseTo(135.25 / 7, 12);
+    expect(scenario.start).toBe('2013-04-01');
+  });
+
+  it('indents by two, ends with a newline, and has null where there is no value', () => {
+    const posts = wirralCase.posts.map((post) => ({ ...post, leadProfessional: false }));
+    const text = json(planReport(resultOf({ ...wirralCase, posts }, { ...fourLocalities, posts: [] })));
+    expect(text).toMatch(/^\{\n {2}"schema": "locplan\.plan",\n {2}"formatVersion": "1\.0",\n/);
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(text)).toMatchObject({
+      posts: [{ load: null }, { load: null }],
+      caseload: { worst: null, worstNow: null, nowOverall: null, spread: null, costToHoldPence: null },
+    });
+  });
+});
+
+describe('a check as JSON', () => {
+  it('lists every issue flat, null where it stands nowhere', () => {
+    const document = JSON.parse(
+      json(checkReport(found(fteNotANumber, placeless('warning', 'vacancy-factor-unknown')))),
+    );
+    expect(Object.keys(document)).toEqual(['schema', 'formatVersion', 'tool', 'inputs', 'issues']);
+    expect(document.schema).toBe('locplan.check');
+    expect(document.issues[0]).toEqual({
+      code: 'fte-not-a-number',
+      severity: 'error',
+      file: 'staffing.csv',
+      line: 7,
+      column: 27,
+      message: 'FTE is not a number: "0.5 FTE"',
+      hint: 'write 0.5',
+    });
+    expect(document.issues[1]).toMatchObject({ file: null, line: null, column: null, hint: null });
+  });
+});
