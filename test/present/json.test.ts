@@ -67,7 +67,6 @@ describe('a plan as JSON', () => {
                 ['areas', [0]],
                 ...names('families transferredIn lpFte perLp perLpRegroupedOnly fteRequired fteGap'),
               ],
-              ],
             ],
           ],
           ...names('nowOverall plannedOverall'),
