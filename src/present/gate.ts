@@ -3,7 +3,7 @@ import { decimal, placesApart, pounds } from './number.ts';
 import { mark, table, type Check, type Section } from './report.ts';
 
 /** What a gate wanted and found, in one line: the line that says why a run failed. */
-export function gateSentence(gate: Gate): string {
+function gateSentence(gate: Gate): string {
   const { limit, value, passed, shortfall } = gate;
   switch (gate.gate) {
     case 'fail-under': {

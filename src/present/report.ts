@@ -30,7 +30,7 @@ export interface Prose {
 }
 
 /** Issues with the lines they stand in. */
-export interface IssueList {
+interface IssueList {
   readonly kind: 'issues';
   readonly issues: readonly Issue[];
 }

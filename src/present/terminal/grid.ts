@@ -20,7 +20,7 @@ export interface GridRow {
   readonly notes: readonly string[];
 }
 
-export interface GridCell {
+interface GridCell {
   readonly text: string;
   readonly style: Tone | 'drawing' | 'plain';
 }
