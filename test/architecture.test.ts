@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   appraise: { folders: ['issue', 'model'], packages: [], because: 'choosing among plans needs plans alone' },
   present: {
     folders: ['issue', 'model', 'appraise'],
-    packages: ['chalk', 'cli-table3', 'csv-stringify'],
+    packages: ['chalk', 'csv-stringify'],
     because: 'a renderer turns results into text; it never looks at a file or computes a figure from one',
   },
   cli: {

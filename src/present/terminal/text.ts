@@ -1,11 +1,19 @@
-import { strlen } from 'cli-table3/src/utils.js';
+/** Letters and signs of one column each, known without looking at every character. */
+const SINGLE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2193\u2580-\u259f]*$/;
 
-/** Letters and signs of one column each, known without the long table of those that are not. */
-const SINGLE = /^[\x20-\x7e\xa1-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2190-\u2193\u2580-\u259f]*$/;
+/** What takes no column of its own: accents, joiners, selectors of a variant. */
+const NONE = /[\p{M}\p{Cf}]/u;
+
+/** What takes two: the scripts of East Asia, and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Columns of the terminal that a text takes up: two for a wide character, none for a combining accent. */
 export function widthOf(text: string): number {
-  return SINGLE.test(text) ? text.length : strlen(text);
+  if (SINGLE.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
 }
 
 /** The width of the widest text; 0 for none. */
