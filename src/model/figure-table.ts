@@ -1,5 +1,9 @@
+import type { LocalityCaseload } from './caseload.ts';
 import type { FigureSource, FigureUnit, FigureValue, Subject } from './figure.ts';
-import type { LocalityCaseload, Plan, PlanYear, RolePosts, Savings } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { RolePosts } from './posts.ts';
+import type { Savings } from './savings.ts';
+import type { PlanYear } from './years.ts';
 
 /** Figures that are read off the same thing: a role, a year, a locality, or the plan as a whole. */
 interface Family<T> {

@@ -12,14 +12,6 @@ import { planSavings, type Savings } from './savings.ts';
 import type { Day, Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
 
-export type { AddedPosts, RolePosts } from './posts.ts';
-export type { Load, LoadMeasure } from './load.ts';
-export type { BridgeStep } from './bridge.ts';
-export type { PlanYear } from './years.ts';
-export type { Savings } from './savings.ts';
-export type { AreaCaseload, Caseload, LocalityCaseload } from './caseload.ts';
-export type { Reconciliation } from './reconcile.ts';
-
 /** What one scenario costs, saves and carries. */
 export interface Plan {
   readonly scenario: { readonly name: string; readonly title: string; readonly start: Day };
