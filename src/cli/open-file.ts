@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,7 +6,7 @@ import type { Input } from '../read/input.ts';
 import { onPath, pathError } from './path-error.ts';
 import { stoppable } from './signals.ts';
 
-/** A file's bytes at a time: large enough to be quick, small enough that Ctrl-C is answered at once. */
+const SMALL = 1024 * 1024;
 const CHUNK = 256 * 1024;
 
 const LARGEST = 1e9 + CHUNK;
@@ -29,20 +28,35 @@ export interface Opened {
  */
 export async function openFile(path: string, name: string): Promise<Opened> {
   const stat = onPath(path, 'read', () => (path === '-' ? fs.fstatSync(0) : fs.statSync(path)));
-  if (path !== '-' && (stat.isFile() || stat.isDirectory())) {
+  if (path !== '-' && stat.isFile() && stat.size > SMALL) {
     const open = (): number => onPath(path, 'read', () => fs.openSync(path, 'r'));
     return {
       input: { name, size: stat.size, bytes: () => chunks(open, name, fs.closeSync) },
       identity: stat,
     };
   }
-  const copy = await copied(path === '-' ? process.stdin : arriving(path, stat), name);
+  if (path !== '-' && (stat.isFile() || stat.isDirectory()))
+    return { input: held(path, name), identity: stat };
+  const copy = await copied(path === '-' ? process.stdin : await arriving(path, stat), name);
   return {
     input: { name, size: fs.fstatSync(copy).size, bytes: () => chunks(() => copy, name) },
     identity: stat,
   };
 }
 
+/** A file small enough to be kept in memory: to open it again for each look at it would cost more. */
+function held(path: string, name: string): Input {
+  const whole = onPath(path, 'read', () => fs.readFileSync(path));
+  return {
+    name,
+    size: whole.length,
+    async *bytes() {
+      yield whole;
+    },
+  };
+}
+
+/** A file's bytes in pieces. Whoever takes them lets other work have its turn between two of them. */
 async function* chunks(
   open: () => number,
   name: string,
@@ -50,14 +64,10 @@ async function* chunks(
 ): AsyncGenerator<Uint8Array> {
   const fd = open();
   try {
-    for (let at = 0; ;) {
+    for (let at = 0, length = CHUNK; length > 0; at += length) {
       const chunk = Buffer.allocUnsafe(CHUNK);
-      const from = at;
-      const length = onPath(name, 'read', () => fs.readSync(fd, chunk, 0, CHUNK, from));
-      if (length === 0) return;
-      at += length;
+      length = onPath(name, 'read', () => fs.readSync(fd, chunk, 0, CHUNK, at));
       yield chunk.subarray(0, length);
-      if (length === CHUNK) await new Promise((resume) => setImmediate(resume));
     }
   } finally {
     close(fd);
@@ -84,9 +94,9 @@ async function copied(stream: Readable, name: string): Promise<number> {
 }
 
 /** A pipe is read by events: a thread that waits for a pipe would keep Ctrl-C from ending the run. */
-function arriving(path: string, stat: fs.Stats): Readable {
+async function arriving(path: string, stat: fs.Stats): Promise<Readable> {
   const fd = onPath(path, 'read', () => stoppable(() => fs.openSync(path, 'r')));
-  return stat.isFIFO() || stat.isSocket()
-    ? new Socket({ fd, readable: true, writable: false })
-    : fs.createReadStream(path, { fd });
+  if (!stat.isFIFO() && !stat.isSocket()) return fs.createReadStream(path, { fd });
+  const { Socket } = await import('node:net');
+  return new Socket({ fd, readable: true, writable: false });
 }

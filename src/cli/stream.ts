@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import tty from 'node:tty';
 import type { Stream } from './io.ts';
 import { pathError } from './path-error.ts';
 
@@ -8,12 +7,12 @@ import { pathError } from './path-error.ts';
  * small run to set up, and loses the tail of what is written to a pipe when the process ends.
  */
 export function stream(fd: 1 | 2, beforeWriting: () => void = () => undefined): Stream {
-  const isTerminal = tty.isatty(fd);
+  const isTerminal = isTerminalAt(fd);
   let readerIsGone = false;
   return {
     isTerminal,
     get columns() {
-      return isTerminal ? new tty.WriteStream(fd).columns : null;
+      return isTerminal ? (fd === 1 ? process.stdout : process.stderr).columns : null;
     },
     write(text) {
       if (readerIsGone) return;
@@ -27,6 +26,17 @@ export function stream(fd: 1 | 2, beforeWriting: () => void = () => undefined): 
       }
     },
   };
+}
+
+/** Loading node:tty takes a thirtieth of a small run, and a pipe or a file can be told without it. */
+function isTerminalAt(fd: 1 | 2): boolean {
+  try {
+    return (
+      fs.fstatSync(fd).isCharacterDevice() && (fd === 1 ? process.stdout : process.stderr).isTTY === true
+    );
+  } catch {
+    return false;
+  }
 }
 
 function writeFully(fd: number, bytes: Uint8Array): void {
