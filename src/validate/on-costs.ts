@@ -36,14 +36,15 @@ export function onCosts(sheet: Staffing, rate: number | null, log: FaultLog): On
   };
   return {
     of(cells, record, payPence) {
-      const amounts = read.map((amount) => amount(cells, record));
-      if (amounts.every((amount) => amount === null)) return byRate(payPence, record);
       let sum = 0;
-      for (let i = 0; i < amounts.length; i++) {
-        const amount = amounts[i] ?? null;
-        if (amount === null) count(empty[i], record);
-        sum += amount ?? 0;
+      let given = 0;
+      for (const amount of read) {
+        const pence = amount(cells, record);
+        if (pence !== null) given += 1;
+        sum += pence ?? 0;
       }
+      if (given === 0) return byRate(payPence, record);
+      if (given < read.length) read.forEach((amount, i) => amount(cells, record) ?? count(empty[i], record));
       return Number.isNaN(sum) ? null : sum;
     },
     tell() {

@@ -1,7 +1,8 @@
 import type { Ref } from '../issue/issue.ts';
 import type { PostGroup } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
-import { spotOfArea } from './cell/area-shares.ts';
+import { readAreaShares, spotOfArea } from './cell/area-shares.ts';
+import { Flaw } from './cell/flaw.ts';
 import { readText } from './cell/texts.ts';
 import { TABLES } from './contract/tables.ts';
 import { plainWord } from './contract/vocabulary.ts';
@@ -9,6 +10,7 @@ import type { FaultLog } from './fault-log.ts';
 import { fullTimePay } from './full-time-pay.ts';
 import { knowsArea, type AreaIds } from './known-area.ts';
 import { onCosts } from './on-costs.ts';
+import { lotBook, type Traits } from './lots.ts';
 import { payReader, type Staffing } from './post-pay.ts';
 import { rowReader } from './table/read-rows.ts';
 import { openSheet } from './table/sheet.ts';
@@ -16,16 +18,6 @@ import { walk } from './table/walk.ts';
 
 /** What tells one kind of post from another; pay and its number do not. */
 const TRAITS = ['role', 'area_id', 'fte', 'status', 'contract', 'in_scope', 'lead_professional'] as const;
-
-type Traits = Omit<PostGroup, 'count' | 'costPence' | 'at'>;
-
-/** Rows whose traits are written alike: they are read once. */
-interface Lot {
-  readonly traits: Traits;
-  readonly at: Ref;
-  count: number;
-  costPence: number;
-}
 
 export interface ReadStaffing {
   readonly posts: readonly PostGroup[];
@@ -43,21 +35,18 @@ export async function readStaffing(
   log: FaultLog,
 ): Promise<ReadStaffing> {
   const sheet = openSheet(table, TABLES.staffing, log);
-  const traitFields = TRAITS.map((id) => sheet.field(id));
   const readTraits = traitReader(sheet, given.areaIds, log);
   const readPay = payReader(sheet, log);
   const onTop = onCosts(sheet, given.onCostRate, log);
   const fullTime = fullTimePay(sheet, log);
-  const lots = new Map<string, Lot>();
+  const lots = lotBook(TRAITS.map((id) => sheet.field(id)).filter((field) => field >= 0));
   const roles = new Map<string, boolean>();
   await walk(sheet, log, (cells, record) => {
-    let key = '';
-    for (const field of traitFields) key += `${cells[field] ?? ''}\u0000`;
-    let lot = lots.get(key);
+    let lot = lots.find(cells);
     if (lot === undefined) {
       const traits = readTraits(cells, record);
       noteRole(roles, traits?.role ?? cells[sheet.field('role')], traits?.inScope ?? true);
-      if (traits !== null) lots.set(key, (lot = { traits, at: sheet.at(record), count: 0, costPence: 0 }));
+      if (traits !== null) lot = lots.start(cells, traits, sheet.at(record));
     }
     const pay = readPay(cells, record, lot?.traits.fte ?? null);
     const more = onTop.of(cells, record, pay?.pence ?? 0);
@@ -69,7 +58,7 @@ export async function readStaffing(
   onTop.tell();
   fullTime.tell();
   tellSpellings(roles.keys(), { file: table.file }, log);
-  return { posts: gather(lots.values()), roles };
+  return { posts: lots.groups(), roles };
 }
 
 function traitReader(
@@ -80,19 +69,19 @@ function traitReader(
   const read = rowReader(sheet, TRAITS, log);
   return (cells, record) => {
     const row = read(cells, record);
-    if (row === null) return null;
-    const areas = (row.area_id ?? []).toSorted((a, b) => (a.areaId < b.areaId ? -1 : 1));
     const cell = cells[sheet.field('area_id')] ?? '';
+    const written = readAreaShares(cell);
+    const areas = written instanceof Flaw ? [] : written;
     const unknown = areas.filter(({ areaId }) => {
       const at = { ...sheet.at(record, 'area_id'), part: spotOfArea(cell, areaId) };
       return !knowsArea(areaId, areaIds, { column: 'Area', at }, log);
     });
+    if (row === null || unknown.length > 0) return null;
     if (row.fte > 2) log.add('fte-looks-like-hours', { value: String(row.fte) }, sheet.at(record, 'fte'));
-    if (unknown.length > 0) return null;
     return {
       role: row.role,
       fte: row.fte,
-      areas,
+      areas: areas.toSorted((a, b) => (a.areaId < b.areaId ? -1 : 1)),
       filled: row.status ?? true,
       contract: row.contract ?? 'permanent',
       inScope: row.in_scope ?? true,
@@ -104,23 +93,6 @@ function traitReader(
 function noteRole(roles: Map<string, boolean>, written: string | undefined, inScope: boolean): void {
   const role = readText(written ?? '');
   if (typeof role === 'string' && role !== '') roles.set(role, inScope || roles.get(role) === true);
-}
-
-/** Lots that mean the same, written differently, become one group; the order is that of their traits. */
-function gather(lots: Iterable<Lot>): PostGroup[] {
-  const groups = new Map<string, PostGroup>();
-  for (const { traits, at, count, costPence } of lots) {
-    if (count === 0) continue;
-    const key = JSON.stringify(Object.values(traits));
-    const before = groups.get(key);
-    groups.set(key, {
-      ...traits,
-      count: (before?.count ?? 0) + count,
-      costPence: (before?.costPence ?? 0) + costPence,
-      at: before?.at ?? at,
-    });
-  }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function tellSpellings(roles: Iterable<string>, at: Ref, log: FaultLog): void {

@@ -1,0 +1,71 @@
+import type { Ref } from '../issue/issue.ts';
+import type { PostGroup } from '../model/case.ts';
+
+export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'at'>;
+
+/** Rows whose traits are written alike: their traits are read once. */
+export interface Lot {
+  readonly traits: Traits;
+  readonly at: Ref;
+  /** The cells that its traits were read from. */
+  readonly texts: readonly string[];
+  count: number;
+  costPence: number;
+}
+
+export interface LotBook {
+  /** The lot of a row, by the text of its cells. */
+  find(cells: readonly string[]): Lot | undefined;
+  start(cells: readonly string[], traits: Traits, at: Ref): Lot;
+  /** Lots that mean the same, written differently, as one group each; in the order of their traits. */
+  groups(): readonly PostGroup[];
+}
+
+/**
+ * Lots under the first two of their fields, then one by one: quicker than a long key, which would have to be
+ * joined for every row, and than a step for each field.
+ */
+export function lotBook(fields: readonly number[]): LotBook {
+  const [first = -1, second = -1, ...others] = fields;
+  const shelves = new Map<string, Map<string, Lot[]>>();
+  const all: Lot[] = [];
+  const alike = (lot: Lot, cells: readonly string[]): boolean => {
+    for (let i = 0; i < others.length; i++) if (lot.texts[i] !== cells[others[i] ?? -1]) return false;
+    return true;
+  };
+  const shelf = (cells: readonly string[]): Lot[] | undefined =>
+    shelves.get(cells[first] ?? '')?.get(cells[second] ?? '');
+  return {
+    find: (cells) => shelf(cells)?.find((lot) => alike(lot, cells)),
+    start(cells, traits, at) {
+      const lot: Lot = {
+        traits,
+        at,
+        texts: others.map((field) => cells[field] as string),
+        count: 0,
+        costPence: 0,
+      };
+      const byFirst = shelves.get(cells[first] ?? '') ?? new Map<string, Lot[]>();
+      shelves.set(cells[first] ?? '', byFirst.set(cells[second] ?? '', [...(shelf(cells) ?? []), lot]));
+      all.push(lot);
+      return lot;
+    },
+    groups: () => gather(all),
+  };
+}
+
+function gather(lots: readonly Lot[]): PostGroup[] {
+  const groups = new Map<string, PostGroup>();
+  for (const { traits, at, count, costPence } of lots) {
+    if (count === 0) continue;
+    const key = JSON.stringify(Object.values(traits));
+    const before = groups.get(key);
+    groups.set(key, {
+      ...traits,
+      count: (before?.count ?? 0) + count,
+      costPence: (before?.costPence ?? 0) + costPence,
+      at: before?.at ?? at,
+    });
+  }
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}

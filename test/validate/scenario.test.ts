@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { caseSchema, scenarioSchema } from '../../src/validate/yaml/json-schema.ts';
+import { readOverrides } from '../../src/validate/scenario/overrides.ts';
+import { original, resolve, tableOf } from './worked.ts';
+
+const codes = (told: readonly string[]): string[] => told.map((line) => line.split(': ')[0] ?? '');
+
+describe('a scenario', () => {
+  it('without faults is one option, whole', async () => {
+    const { scenario, told } = await resolve('base');
+    expect(told).toEqual([]);
+    expect(scenario).toMatchObject({
+      name: 'base',
+      title: 'Docks and Riverbank together, Hilltop on its own',
+      localities: [
+        { name: 'Waterside', areaIds: ['A1', 'A2'] },
+        { name: 'Hillside', areaIds: ['A3'] },
+      ],
+      posts: [
+        { role: 'Team Leader', placing: { kind: 'per_locality', posts: 1 }, fte: 1, pricePence: null },
+        { role: 'Coordinator', placing: { kind: 'per_locality', posts: 1 } },
+      ],
+      oneOffs: [{ label: 'Redundancy', amountPence: 3_300_000, year: 1 }],
+      start: { year: 2025, month: 4, day: 1 },
+    });
+  });
+
+  it('has three ways of saying how many posts', async () => {
+    const { scenario } = await resolve('base+x', {
+      x: `posts:
+  Team Leader: { total: 3, allocate: need, fte: 0.5, price: 30k }
+  Coordinator: { by_locality: { Hillside: 2 }, price: "£31,000" }
+new_posts: [{ role: Hub Manager, total: 1, price: 52000, lead_professional: yes }]
+`,
+    });
+    expect(scenario?.posts).toMatchObject([
+      { placing: { kind: 'total', posts: 3, allocate: 'need' }, fte: 0.5, pricePence: 3_000_000 },
+      { placing: { kind: 'by_locality', posts: new Map([['Hillside', 2]]) }, pricePence: 3_100_000 },
+    ]);
+    expect(scenario?.newPosts).toMatchObject([
+      { role: 'Hub Manager', leadProfessional: true, pricePence: 5_200_000 },
+    ]);
+  });
+
+  it('lays what it says over what it extends: lists whole, roles and drivers by key, null removes', async () => {
+    const { scenario } = await resolve('x', {
+      x: `extends: base
+title: Leaders stay
+posts: { Team Leader: null }
+drivers: { Transport: fixed, L8: per_team }
+one_off:
+start: 2025-07-01
+assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
+`,
+    });
+    expect(scenario).toMatchObject({
+      title: 'Leaders stay',
+      oneOffs: [],
+      start: { year: 2025, month: 7, day: 1 },
+    });
+    expect(scenario?.posts.map(({ role }) => role)).toEqual(['Coordinator']);
+    expect([...(scenario?.drivers ?? [])]).toEqual([
+      ['transport', 'fixed'],
+      ['L8', 'per_team'],
+    ]);
+    expect(scenario?.assumptions.get('lead_transfer_share')?.value).toBe(0.2);
+  });
+
+  it('named a+b keeps what a says and b does not, though both extend one that says it too', async () => {
+    const files = { base2: `${original('scenarios/two-localities.yaml')}start: 2025-04-01\n` };
+    const { scenario } = await resolve('july+posts', {
+      ...files,
+      july: 'extends: base2\nstart: 2025-07-01\n',
+      posts: 'extends: base2\ndrivers: { transport: fixed }\n',
+    });
+    expect(scenario).toMatchObject({
+      name: 'july+posts',
+      start: { month: 7 },
+      drivers: new Map([['transport', 'fixed']]),
+    });
+  });
+
+  it('has the command line laid over it', async () => {
+    const { overrides, faults } = readOverrides(['lead_transfer_share=10%', 'reconcile_tolerance=£1,000']);
+    const { scenario } = await resolve('base', {}, { overrides, start: { year: 2026, month: 1, day: 1 } });
+    expect(faults).toEqual([]);
+    expect(scenario?.overrides).toEqual([
+      { id: 'lead_transfer_share', value: 0.1 },
+      { id: 'reconcile_tolerance', value: 1000 },
+    ]);
+    expect(scenario?.assumptions.get('lead_transfer_share')).toEqual({ value: 0.1, at: null });
+    expect(scenario?.start.year).toBe(2026);
+    expect(readOverrides(['x', 'lead_transfer=1', 'mtfs_years=0']).faults.map(({ code }) => code)).toEqual([
+      'override-unclear',
+      'unknown-assumption',
+      'assumption-out-of-range',
+    ]);
+  });
+
+  it('can take its localities from a CSV', async () => {
+    const { scenario, told } = await resolve(
+      '',
+      {},
+      { localities: await tableOf('localities', original('localities.csv')) },
+    );
+    expect(told).toEqual([]);
+    expect(scenario).toMatchObject({
+      name: 'localities',
+      posts: [],
+      localities: [{ areaIds: ['A1', 'A2'] }, { areaIds: ['A3'] }],
+    });
+    const twice = await tableOf('localities', 'Area,Locality\nA1,North\nA2,North\nA3,North\nA1,South\n');
+    expect((await resolve('', {}, { localities: twice })).told).toEqual([
+      'localities.csv:5:1 error area-in-two-localities: Area A1 is in two localities: "North" and "South" → keep it in one',
+    ]);
+  });
+});
+
+describe('a scenario is refused', () => {
+  it('when it extends itself in a circle, which is named', async () => {
+    const { scenario, told } = await resolve('x', {
+      x: 'extends: y\n',
+      y: 'extends: z+base\n',
+      z: 'extends: x\n',
+    });
+    expect(scenario).toBeNull();
+    expect(told).toEqual([
+      'z.yaml:1:10 error circular-extends: Scenarios extend each other in a circle: x → y → z → x → take extends out of one of them',
+    ]);
+  });
+
+  it('when it extends one that is not there, without guessing what that would have said', async () => {
+    expect((await resolve('x', { x: 'extends: bsae\n' })).told).toEqual([
+      'x.yaml:1:10 error unknown-scenario: There is no scenario "bsae" → did you mean base?',
+    ]);
+  });
+
+  it.each(['1.5', '-1', 'one', '"2"', '[1]'])('when a post count is %s', async (count) => {
+    const { told } = await resolve('base+x', { x: `posts: { Team Leader: { per_locality: ${count} } }\n` });
+    expect(codes(told)).toEqual(['x.yaml:1:39 error post-count']);
+  });
+
+  it('with every fault of its own at once, each at its place', async () => {
+    const { told } = await resolve('x', {
+      x: `localities:
+  North: [A1, A2, A9]
+  South: [A2]
+  Nowhere: []
+posts:
+  Team Leadr: { per_locality: 1.5 }
+  Coordinator: { by_locality: { Nroth: 1 } }
+  Family Worker: { per_locality: 1, total: 2 }
+drivers: { transprt: fixed, premises: per_tem }
+new_posts: [{ role: Hub, total: 1 }]
+start: 2013-02-30
+one_of: []
+assumptions: [{ id: on_cost_rate, value: 0.2 }, { id: lead_transfer, value: 1 }]
+`,
+    });
+    expect(codes(told).toSorted()).toEqual([
+      'x.yaml:10:13 error price-missing',
+      'x.yaml:11:8 error start-date',
+      'x.yaml:12:1 error unknown-key',
+      'x.yaml:13:42 error assumption-of-the-case',
+      'x.yaml:13:55 error unknown-assumption',
+      'x.yaml:1:1 error area-in-no-locality',
+      'x.yaml:2:19 error unknown-area',
+      'x.yaml:3:11 error area-in-two-localities',
+      'x.yaml:4:12 error empty-locality',
+      'x.yaml:6:3 error unknown-role',
+      'x.yaml:6:31 error post-count',
+      'x.yaml:7:33 error unknown-locality',
+      'x.yaml:8:18 error post-rule',
+      'x.yaml:8:3 error role-out-of-scope',
+      'x.yaml:9:12 error unknown-budget-line',
+      'x.yaml:9:39 error wrong-value',
+    ]);
+  });
+
+  it('against a case that is refused too, so that all is told in one run', async () => {
+    const staffing = original('staffing.csv').replace('S1,Team Leader,A1,1', 'S1,Team Leader,A1,one');
+    const { told } = await resolve(
+      'base+x',
+      { x: 'posts: { Coordinater: { total: 1 } }\n' },
+      { files: { staffing } },
+    );
+    expect(told).toEqual([
+      'x.yaml:1:10 error unknown-role: No post has the role "Coordinater" → did you mean Coordinator?',
+    ]);
+  });
+
+  it('when it shares posts out by a need that nobody gave, or starts before the budget', async () => {
+    const areas = 'area_id,name,open_families\nA1,Docks,30\nA2,Riverbank,60\nA3,Hilltop,36\n';
+    const x =
+      'posts: { Team Leader: { total: 1, allocate: need }, Coordinator: { per_locality: 1, allocate: equal } }\nstart: 2014-04-01\n';
+    expect(codes((await resolve('base+x', { x }, { files: { areas } })).told)).toEqual([
+      'x.yaml:1:95 error allocate-without-total',
+      'x.yaml:1:45 error need-missing',
+      'x.yaml:2:8 warning early-start',
+    ]);
+  });
+
+  it('without any localities', async () => {
+    expect(codes((await resolve('x', { x: 'title: Nothing\n' })).told)).toEqual([
+      'x.yaml error localities-missing',
+    ]);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  it('describe every key, and need only the title of a case', () => {
+    const [theCase, scenario] = [caseSchema(), scenarioSchema()] as {
+      properties: object;
+      required?: string[];
+    }[];
+    expect(theCase?.required).toEqual(['title']);
+    expect(scenario?.required).toBeUndefined();
+    expect(Object.keys(scenario?.properties ?? {})).toContain('localities');
+    for (const schema of [theCase, scenario]) {
+      for (const property of Object.values(schema?.properties ?? {}))
+        expect(JSON.stringify(property)).toContain('"description"');
+    }
+  });
+});
