@@ -18,6 +18,7 @@ export interface Head {
 
 const DELIMITERS = [';', '\t'];
 const SEARCHED = 50;
+const SIP = 512;
 
 /**
  * Finds the row that names the columns, under whatever title rows, and with it the delimiter: the row and the
@@ -30,7 +31,7 @@ export async function findHeader(
 ): Promise<{ readonly header: Header | null; readonly head: Head }> {
   let best: { header: Header; head: Head; known: number } | null = null;
   let readable: Head | null = null;
-  for await (const head of heads(open)) {
+  for await (const head of heads(open, identify)) {
     if (!readable || (readable.stop && !head.stop)) readable = head;
     for (const [record, cells] of head.rows.entries()) {
       const header = headerOf(record, cells, identify);
@@ -49,16 +50,33 @@ function headerOf(record: number, cells: readonly string[], identify: Identify):
 }
 
 /** The head by each delimiter in turn, or by the one that Excel's own first line, `sep=;`, names. */
-async function* heads(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Head> {
-  const byComma = await readHead(open(), ',');
+async function* heads(open: () => AsyncIterable<Uint8Array>, identify: Identify): AsyncGenerator<Head> {
+  const byComma = await readHead(open(), ',', identify);
   const named = /^sep=(.)$/i.exec(byComma.rows[0]?.join(',') ?? '')?.[1];
-  if (named !== undefined && named !== ',') return yield await readHead(open(), named);
+  if (named !== undefined && named !== ',') return yield await readHead(open(), named, identify);
   yield byComma;
-  if (named === undefined) for (const delimiter of DELIMITERS) yield await readHead(open(), delimiter);
+  if (named === undefined) {
+    for (const delimiter of DELIMITERS) yield await readHead(open(), delimiter, identify);
+  }
 }
 
-async function readHead(bytes: AsyncIterable<Uint8Array>, delimiter: string): Promise<Head> {
+/** The first rows by one delimiter: up to the one whose every cell names a column, since none can be better. */
+async function readHead(
+  bytes: AsyncIterable<Uint8Array>,
+  delimiter: string,
+  identify: Identify,
+): Promise<Head> {
   const rows: string[][] = [];
-  const stop = await readRecords(bytes, delimiter, (cells) => rows.push(cells) < SEARCHED);
+  const stop = await readRecords(inSips(bytes), delimiter, (cells) => {
+    const found = cells.length > 1 && cells.every((cell) => identify(cell.trim()) !== null);
+    return rows.push(cells) < SEARCHED && !found;
+  });
   return { delimiter, rows, stop };
+}
+
+/** Bytes in small pieces, so that splitting them into rows can end soon after the row that is looked for. */
+async function* inSips(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const block of bytes) {
+    for (let at = 0; at < block.length; at += SIP) yield block.subarray(at, at + SIP);
+  }
 }

@@ -57,7 +57,7 @@ export async function recordTexts(
   let quoted = false;
   let before = 0;
   for await (const block of bytes) {
-    if (collector.record() > last) break;
+    if (collector.record() > last || (collector.record() === last && collector.full())) break;
     let start = 0;
     for (let i = 0; i < block.length; i++) {
       const byte = block[i]!;
@@ -92,6 +92,7 @@ function collect(wanted: ReadonlySet<number>, found: Map<number, RecordText>) {
   return {
     record: () => record,
     started: () => size > 0,
+    full: () => size > LIMITS.line.most,
     add(piece: Buffer): void {
       if (wanted.has(record) && size <= LIMITS.line.most) held.push(piece);
       size += piece.length;

@@ -20,12 +20,12 @@ export function placeIn(file: string, text: string, firstLine: number, span: Spa
   let stop = text.length;
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
     stop = end.index;
-    if (span.from <= stop) break;
+    if (span.from < ends.lastIndex) break;
     line++;
     start = ends.lastIndex;
     stop = text.length;
   }
-  const from = characters(text.slice(start, span.from));
+  const from = characters(text.slice(start, Math.min(span.from, stop)));
   const length = characters(text.slice(span.from, Math.min(span.to, stop)));
   return { file, line, column: from + 1, excerpt: excerpt(text.slice(start, stop), from, length) };
 }
