@@ -8,6 +8,6 @@ export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   // oxlint-disable-next-line no-control-regex -- these are the characters that would leave the line
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' ').trim();
-  const letters = [...plain];
+  const letters = Array.from(plain);
   return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : plain}"`;
 }

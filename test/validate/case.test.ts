@@ -10,8 +10,13 @@ describe('a case', () => {
     expect(found).toMatchObject({ financialYear: 2024, targetPence: 6_000_000, caution: null });
     expect(scenario?.name).toBe('two-localities');
     expect(found?.areas[1]).toEqual({
-      ...{ id: 'A2', name: 'Riverbank', need: 2000, openFamilies: 60, socialCareFamilies: 20 },
-      ...{ partnerLedFamilies: 10, contactsPerYear: 400 },
+      id: 'A2',
+      name: 'Riverbank',
+      need: 2000,
+      openFamilies: 60,
+      socialCareFamilies: 20,
+      partnerLedFamilies: 10,
+      contactsPerYear: 400,
     });
     expect(found?.budget.reduce((sum, { amountPence }) => sum + amountPence, 0)).toBe(238_000_00);
     expect(found?.claims.map(({ figure, says }) => [figure, says])).toEqual([

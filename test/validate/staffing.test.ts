@@ -21,26 +21,24 @@ describe('the establishment', () => {
     );
     expect(found).toEqual([
       {
-        ...{ role: 'Coordinator', fte: 0.5, areas: [], filled: false, contract: 'permanent', inScope: true },
-        ...{
-          leadProfessional: false,
+        role: 'Coordinator', fte: 0.5, areas: [], filled: false, contract: 'permanent', inScope: true ,
+        leadProfessional: false,
           count: 1,
           costPence: 14_500_00,
           at: { file: 'staffing.csv', record: 3 },
-        },
+        ,
       },
       {
-        ...{ role: 'Team Leader', fte: 1, filled: true, contract: 'permanent', inScope: true },
+        role: 'Team Leader', fte: 1, filled: true, contract: 'permanent', inScope: true ,
         areas: [
           { areaId: 'A1', share: 0.5 },
           { areaId: 'A2', share: 0.5 },
         ],
-        ...{
-          leadProfessional: false,
+        leadProfessional: false,
           count: 2,
           costPence: 100_000_50,
           at: { file: 'staffing.csv', record: 1 },
-        },
+        ,
       },
     ]);
   });
@@ -113,10 +111,6 @@ describe('the establishment', () => {
       'staffing.csv:3:19 error unknown-area: Area names an area that areas.csv does not have: "A77" → use an area_id of the areas file',
       'staffing.csv:3:31 error negative-number: Annual pay is below zero: "-1" → write 0 or more',
       'staffing.csv:3:35 error decimal-comma: Employer NI has a comma where pence begin: "1.234,50" → write 1234.50',
-    ]);
-  });
-    expect(area.told).toEqual([
-      'staffing.csv:3:20 error unknown-area: Area names an area that areas.csv does not have: "A77" → use an area_id of the areas file',
     ]);
   });
 });

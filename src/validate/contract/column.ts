@@ -94,5 +94,7 @@ export function identify(of: Contract): (header: string) => string | null {
 
 function plainHeader(header: string): string {
   const withoutUnits = header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
-  return (withoutUnits.trim() === '' ? header : withoutUnits).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return (withoutUnits.trim() === '' ? header : withoutUnits)
+    .toLowerCase()
+    .replace(/[^a-z0-9\u00aa-\uffff]/g, '');
 }

@@ -10,7 +10,7 @@ export interface Vocabulary<T> {
 
 /** A word without what does not matter: case, spaces, hyphens, underscores and punctuation. */
 export function plainWord(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/[^a-z0-9\u00aa-\uffff]/g, '');
 }
 
 export const YES_NO = vocabulary<boolean>([

@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 
 export type ReadRow<C extends Columns> = (cells: readonly string[], record: number) => Row<C> | null;
 
-/** The rows of a table, typed, and its ids as far as anybody could read them: a row with a fault has one too. */
+/** The rows of a table, typed, and its ids, those of faulty rows among them; none where reading broke off. */
 export interface Rows<C extends Columns> {
   readonly sheet: Sheet<C>;
   readonly rows: readonly { readonly row: Row<C>; readonly record: number }[];
@@ -26,12 +26,12 @@ export async function readRows<C extends Columns>(
   const idField = contract.id === null ? -1 : sheet.field(contract.id);
   const rows: { row: Row<C>; record: number }[] = [];
   const ids = new Set<string>();
-  await walk(sheet, log, (cells, record) => {
+  const whole = await walk(sheet, log, (cells, record) => {
     if (idField >= 0) ids.add((cells[idField] ?? '').trim());
     const row = read(cells, record);
     if (row !== null) rows.push({ row, record });
   });
-  return { sheet, rows, ids };
+  return { sheet, rows, ids: whole ? ids : new Set() };
 }
 
 /**

@@ -10,9 +10,14 @@ const TOTAL = /^\s*(grand\s|sub-?\s?)?totals?(?=[\s:]|$)/i;
 
 /**
  * Visits the rows of a table that are rows of data: as long as the header, not a total. Ids that occur twice
- * are told once all rows were seen; the rows are read a second time for that, and only then.
+ * are told once all rows were seen; the rows are read a second time for that, and only then. False: reading broke
+ * off, so that what was not seen may still be there.
  */
-export async function walk<C extends Columns>(sheet: Sheet<C>, log: FaultLog, visit: Visit): Promise<void> {
+export async function walk<C extends Columns>(
+  sheet: Sheet<C>,
+  log: FaultLog,
+  visit: Visit,
+): Promise<boolean> {
   const { table, contract } = sheet;
   const idField = contract.id === null ? -1 : sheet.field(contract.id);
   const fits = lengthCheck(sheet, log);
@@ -36,6 +41,7 @@ export async function walk<C extends Columns>(sheet: Sheet<C>, log: FaultLog, vi
     log.add('no-rows', {}, { file: table.file, record: table.headerRecord });
   }
   if (suspects.size > 0) await tellDuplicates(sheet, suspects, log);
+  return broken.length === 0;
 }
 
 /** The text of a total row: its first filled cell begins with "Total", and it has no other id. */

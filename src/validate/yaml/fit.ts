@@ -48,12 +48,10 @@ function tell(issue: z.core.$ZodIssue, { doc, data, shape }: Given, log: FaultLo
   const { is = 'what belongs here', means = is, code } = found.told ?? {};
   if (value === undefined) log.add('missing-key', { key, means: asPhrase(means) }, at);
   else if (code !== undefined) log.add(code, { key, value }, at);
-  else
-    log.add(
-      'wrong-value',
-      { key, value, expects: is, near: suggest(String(value), wordsOf(found.shape)) },
-      at,
-    );
+  else {
+    const near = typeof value === 'string' ? suggest(value, wordsOf(found.shape)) : null;
+    log.add('wrong-value', { key, value, expects: is, near }, at);
+  }
 }
 
 /** A sentence inside another. */
