@@ -1,5 +1,7 @@
 import { type Stop, readRecords } from './records.ts';
-import type { Identify } from './table.ts';
+
+/** The header's text → the column's id, or null for a column that means nothing here. */
+export type Identify = (header: string) => string | null;
 
 /** Where a table's columns are named, and what separates its cells. */
 export interface Header {

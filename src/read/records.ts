@@ -53,7 +53,7 @@ export async function readRecords(
     if (!done && fed - recordStart > LIMITS.line.most) halt({ cause: 'line-too-long', record });
     if (done) return stop;
     fed += block.length;
-    parser._transform(block, 'buffer', failed);
+    parser._transform(block, 'utf8', failed);
   }
   if (!done) parser._flush(failed);
   return stop;

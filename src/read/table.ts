@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { fault } from '../issue/fault.ts';
 import type { Fault, Place, Ref } from '../issue/issue.ts';
 import { decoded } from './decode.ts';
-import { type Header, findHeader } from './header.ts';
+import { type Header, type Identify, findHeader } from './header.ts';
 import type { Fingerprint, Input } from './input.ts';
 import { LIMITS } from './limits.ts';
 import { locate } from './locate.ts';
@@ -34,9 +34,6 @@ export interface Table extends Source {
    */
   rows(visit: (cells: readonly string[], record: number) => void): Promise<readonly Fault[]>;
 }
-
-/** The header's text → the column's id, or null for a column that means nothing here. */
-export type Identify = (header: string) => string | null;
 
 export type OpenTable = (
   input: Input,

@@ -78,6 +78,10 @@ function faultOf(
   // The end of the file is where the closing quote is missed; the opening one is what has to be looked at.
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
     return fault('yaml-syntax', { problem: 'UNCLOSED_QUOTE' }, at(span(lastQuote, lastQuote + 1)));
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const colon = Math.max(from, text.indexOf(':', from));
+    return fault('yaml-syntax', { problem: code }, at(span(colon, colon + 1)));
+  }
   return fault('yaml-syntax', { problem: code }, at(span(from, to)));
 }
 
