@@ -5,12 +5,15 @@ import type { Io } from './io.ts';
 const PATIENCE = 1000;
 const BETWEEN = 200;
 
+/** Below this nothing takes a second. In bytes. */
+const LARGE = 4_000_000;
+
 /**
  * The same input, which shows on a terminal how much of it has been read, once that takes more than a second. The
  * line is gone when the reading is done.
  */
 export function showingProgress(io: Io, input: Input): Input {
-  if (!io.stderr.isTerminal) return input;
+  if (input.size < LARGE || !io.stderr.isTerminal) return input;
   const begun = io.clock();
   return { ...input, bytes: () => counted(io, input, begun) };
 }

@@ -7,12 +7,13 @@ import { pathError } from './path-error.ts';
  * small run to set up, and loses the tail of what is written to a pipe when the process ends.
  */
 export function stream(fd: 1 | 2, beforeWriting: () => void = () => undefined): Stream {
-  const isTerminal = isTerminalAt(fd);
   let readerIsGone = false;
   return {
-    isTerminal,
+    get isTerminal() {
+      return isTerminalAt(fd);
+    },
     get columns() {
-      return isTerminal ? (fd === 1 ? process.stdout : process.stderr).columns : null;
+      return isTerminalAt(fd) ? (fd === 1 ? process.stdout : process.stderr).columns : null;
     },
     write(text) {
       if (readerIsGone) return;
