@@ -24,9 +24,10 @@ export function checkClaims(
     checks: claims.map((claim) => checkClaim(claim, figures.get(claim.figure))),
     faults: claims
       .filter(({ figure }) => !figures.has(figure))
-      .map(({ figure, at }) =>
-        fault('unknown-figure', { figure, near: suggest(figure, figures.keys()) }, at),
-      ),
+      .map(({ figure, at }) => {
+        const where = { ...at, path: [...(at.path ?? []), 'figure'] };
+        return fault('unknown-figure', { figure, near: suggest(figure, figures.keys()) }, where);
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Ref } from '../issue/issue.ts';
+import { percent } from '../issue/number.ts';
 import { suggest } from '../issue/suggest.ts';
 import { ASSUMPTIONS, type AssumptionRule } from '../model/assumption.ts';
 import type { AssumptionId } from '../model/case.ts';
@@ -31,15 +32,22 @@ export function assumptionValue(
   }
   if (value >= rule.min && value <= rule.max && (rule.whole !== true || Number.isInteger(value)))
     return value;
-  const range = `${rule.whole === true ? 'a whole number ' : ''}from ${rule.min} to ${rule.max}`;
+  const range = `${rule.whole === true ? 'a whole number ' : ''}from ${rule.min} to ${rule.max}${inPercent(rule)}`;
   log.add('assumption-out-of-range', { id, value: String(written), range }, at);
   return null;
 }
+
+/** The slip is mostly a percentage without its sign. */
+function inPercent({ unit, min, max }: AssumptionRule): string {
+  return isShare(unit) ? `, or ${percent(min)} to ${percent(max)}` : '';
+}
+
+const isShare = (unit: string): boolean => /^(share|rate)/.test(unit);
 
 function readIn({ unit }: AssumptionRule, text: string): number | Flaw {
   if (unit === 'pounds') {
     const pence = readMoney(text);
     return pence instanceof Flaw ? pence : pence / 100;
   }
-  return /^(share|rate)/.test(unit) ? readShare(text) : readNumber(text, 'not-a-number', 1e9);
+  return isShare(unit) ? readShare(text) : readNumber(text, 'not-a-number', 1e9);
 }

@@ -73,7 +73,7 @@ function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources
     localities: parts.localities.localities.map((locality) => ({
       name: locality.name,
       areaIds: locality.areas.map(({ id }) => id),
-      at: locality.at,
+      at: { ...locality.at, atKey: true },
     })),
     posts: parts.posts,
     drivers: new Map([...parts.drivers].map(([key, { value }]) => driverOf(key, value, known))),

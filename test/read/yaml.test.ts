@@ -52,7 +52,7 @@ describe('YAML is read as plain data', () => {
 describe('what is wrong with the writing is pointed at', () => {
   it.each([
     ['a tab', 'a:\n\tb: 1\n', 'yaml-syntax 2:1'],
-    ['a second colon', 'title: Areas: north\n', 'yaml-syntax 1:8 A'],
+    ['a second colon', 'title: Areas: north\n', 'yaml-syntax 1:13 :'],
     ['a value that is not quoted', 'a: 1\nb: @x\n', 'yaml-syntax 2:4 @'],
     ['a line out of line', 'a:\n  b: 1\n c: 2\n', 'yaml-syntax 3:1'],
     ['words without a colon', 'a: 1\njust words\nb: 2\n', 'yaml-syntax 2:1 just words'],

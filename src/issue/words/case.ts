@@ -98,7 +98,7 @@ export const caseWords = {
     severity: 'error',
     says: (p: { id: string; value: string; range: string }) =>
       `${p.id} must be ${p.range}, not ${quote(p.value)}`,
-    hint: (p) => `write a value that is ${p.range}`,
+    hint: () => 'write a value in that range',
     means: 'An assumption has a value that it cannot have: a share above 1, or no years at all.',
     mend: 'Correct the value. A percentage needs its % sign, or to be written as a share: 0.35.',
   }),

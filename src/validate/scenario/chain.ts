@@ -45,6 +45,9 @@ export interface Chain {
   readonly whole: boolean;
 }
 
+/** Scenarios, each of which extends the next. */
+type Way = readonly (readonly [name: string, doc: YamlDoc])[];
+
 /**
  * The files that make up a scenario. What is extended comes before what extends it, and once, so that of a+b,
  * which both extend c, neither loses to c. A circle and a name that nobody knows are told and left out.
@@ -52,12 +55,11 @@ export interface Chain {
 export function chainOf(names: readonly string[], { docs, available }: Given, log: FaultLog): Chain {
   const files: YamlDoc[] = [];
   let whole = true;
-  const visit = (name: string, way: readonly (readonly [string, YamlDoc])[], at: Ref | null): void => {
+  const visit = (name: string, way: Way, at: Ref | null): void => {
     const doc = docs.get(name);
     if (doc === undefined) log.add('unknown-scenario', { name, near: suggest(name, available) }, at);
     const start = way.findIndex(([, before]) => before.file === doc?.file);
-    const circle = [...way.slice(start).map(([before]) => before), name];
-    if (doc && start >= 0) log.add('circular-extends', { circle }, at);
+    if (doc && start >= 0) tellCircle(way.slice(start), log);
     if (!doc || start >= 0) whole = false;
     else if (!files.includes(doc)) {
       for (const base of extended(doc))
@@ -67,6 +69,15 @@ export function chainOf(names: readonly string[], { docs, available }: Given, lo
   };
   for (const name of names) visit(name, [], null);
   return { files, whole };
+}
+
+/** A circle is one fault, wherever somebody enters it: it is told from the first of its names on. */
+function tellCircle(way: Way, log: FaultLog): void {
+  const names = way.map(([name]) => name);
+  const first = names.indexOf(names.toSorted()[0] ?? '');
+  const circle = [...names.slice(first), ...names.slice(0, first + 1)];
+  const last = way.at(first - 1)?.[1];
+  log.add('circular-extends', { circle }, last === undefined ? null : { file: last.file, path: ['extends'] });
 }
 
 function extended({ data }: YamlDoc): readonly string[] {
