@@ -72,9 +72,9 @@ describe('a case', () => {
       'id,value,low,high\nlead_transfer_shar,1,,\nmtfs_years,2.5,,\nvacancy_factor,5%,6%,7%\ndiscount_rate,40,,\n';
     expect((await check({ assumptions })).told).toEqual([
       'assumptions.csv:2:1 error unknown-assumption: There is no assumption "lead_transfer_shar" → did you mean lead_transfer_share?',
-      'assumptions.csv:3:12 error assumption-out-of-range: mtfs_years must be a whole number from 1 to 30, not "2.5" → write a value that is a whole number from 1 to 30',
+      'assumptions.csv:3:12 error assumption-out-of-range: mtfs_years must be a whole number from 1 to 30, not "2.5" → write a value in that range',
       'assumptions.csv:4:16 error assumption-outside-low-high: vacancy_factor is 0.05, which is below its low, 0.06 → make low ≤ value ≤ high',
-      'assumptions.csv:5:15 error assumption-out-of-range: discount_rate must be from 0 to 1, not "40" → write a value that is from 0 to 1',
+      'assumptions.csv:5:15 error assumption-out-of-range: discount_rate must be from 0 to 1, or 0% to 100%, not "40" → write a value in that range',
     ]);
   });
 });

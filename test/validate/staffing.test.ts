@@ -21,31 +21,38 @@ describe('the establishment', () => {
     );
     expect(found).toEqual([
       {
-        role: 'Coordinator', fte: 0.5, areas: [], filled: false, contract: 'permanent', inScope: true ,
+        role: 'Coordinator',
+        fte: 0.5,
+        areas: [],
+        filled: false,
+        contract: 'permanent',
+        inScope: true,
         leadProfessional: false,
-          count: 1,
-          costPence: 14_500_00,
-          at: { file: 'staffing.csv', record: 3 },
-        ,
+        count: 1,
+        costPence: 14_500_00,
+        at: { file: 'staffing.csv', record: 3 },
       },
       {
-        role: 'Team Leader', fte: 1, filled: true, contract: 'permanent', inScope: true ,
+        role: 'Team Leader',
+        fte: 1,
+        filled: true,
+        contract: 'permanent',
+        inScope: true,
         areas: [
           { areaId: 'A1', share: 0.5 },
           { areaId: 'A2', share: 0.5 },
         ],
         leadProfessional: false,
-          count: 2,
-          costPence: 100_000_50,
-          at: { file: 'staffing.csv', record: 1 },
-        ,
+        count: 2,
+        costPence: 100_000_50,
+        at: { file: 'staffing.csv', record: 1 },
       },
     ]);
   });
 
   it('is the same whatever the order of its rows, but for the row that a group names', async () => {
     const rows = original('staffing.csv').trim().split('\n').slice(1);
-    const plain = (found: readonly PostGroup[]): unknown => found.map(({ at: _, ...group }) => group);
+    const plain = (found: readonly PostGroup[]): unknown => found.map((group) => ({ ...group, at: null }));
     const expected = plain(await posts(...rows));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
