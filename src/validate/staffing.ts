@@ -1,17 +1,15 @@
-import type { Ref } from '../issue/issue.ts';
 import type { PostGroup } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import { readAreaShares, spotOfArea } from './cell/area-shares.ts';
 import { Flaw } from './cell/flaw.ts';
-import { readText } from './cell/texts.ts';
 import { TABLES } from './contract/tables.ts';
-import { plainWord } from './contract/vocabulary.ts';
 import type { FaultLog } from './fault-log.ts';
 import { fullTimePay } from './full-time-pay.ts';
 import { knowsArea, type AreaIds } from './known-area.ts';
 import { onCosts } from './on-costs.ts';
 import { lotBook, type Traits } from './lots.ts';
 import { payReader, type Staffing } from './post-pay.ts';
+import { roleBook } from './role-book.ts';
 import { rowReader } from './table/read-rows.ts';
 import { openSheet } from './table/sheet.ts';
 import { walk } from './table/walk.ts';
@@ -21,7 +19,10 @@ const TRAITS = ['role', 'area_id', 'fte', 'status', 'contract', 'in_scope', 'lea
 
 export interface ReadStaffing {
   readonly posts: readonly PostGroup[];
-  /** Every role of the file, and whether a post of it is in scope; one in a faulty row counts as in scope. */
+  /**
+   * Every role of the file, and whether a post of it is in scope; one in a faulty row counts as in scope. None where
+   * reading broke off.
+   */
   readonly roles: ReadonlyMap<string, boolean>;
 }
 
@@ -40,12 +41,14 @@ export async function readStaffing(
   const onTop = onCosts(sheet, given.onCostRate, log);
   const fullTime = fullTimePay(sheet, log);
   const lots = lotBook(TRAITS.map((id) => sheet.field(id)).filter((field) => field >= 0));
-  const roles = new Map<string, boolean>();
-  await walk(sheet, log, (cells, record) => {
+  const book = roleBook(sheet, log);
+  const tellBadId = idCheck(sheet, log);
+  const whole = await walk(sheet, log, (cells, record) => {
+    tellBadId(cells, record);
     let lot = lots.find(cells);
     if (lot === undefined) {
       const traits = readTraits(cells, record);
-      noteRole(roles, traits?.role ?? cells[sheet.field('role')], traits?.inScope ?? true);
+      book.note(cells, record, traits?.inScope ?? true);
       if (traits !== null) lot = lots.start(cells, traits, sheet.at(record));
     }
     const pay = readPay(cells, record, lot?.traits.fte ?? null);
@@ -57,8 +60,18 @@ export async function readStaffing(
   });
   onTop.tell();
   fullTime.tell();
-  tellSpellings(roles.keys(), { file: table.file }, log);
-  return { posts: lots.groups(), roles };
+  return { posts: lots.groups(), roles: whole ? book.roles : new Map() };
+}
+
+/** An id of four or more letters and digits cannot be one that is refused: nearly all are told by this alone. */
+const SOUND_ID = /^\w{4,}$/;
+
+function idCheck(sheet: Staffing, log: FaultLog): (cells: readonly string[], record: number) => void {
+  const field = sheet.field('post_id');
+  const read = rowReader(sheet, ['post_id'], log);
+  return (cells, record) => {
+    if (!SOUND_ID.test(cells[field] ?? '')) read(cells, record);
+  };
 }
 
 function traitReader(
@@ -88,18 +101,4 @@ function traitReader(
       leadProfessional: row.lead_professional ?? false,
     };
   };
-}
-
-function noteRole(roles: Map<string, boolean>, written: string | undefined, inScope: boolean): void {
-  const role = readText(written ?? '');
-  if (typeof role === 'string' && role !== '') roles.set(role, inScope || roles.get(role) === true);
-}
-
-function tellSpellings(roles: Iterable<string>, at: Ref, log: FaultLog): void {
-  const spellings = new Map<string, string>();
-  for (const role of roles) {
-    const one = spellings.get(plainWord(role));
-    if (one === undefined) spellings.set(plainWord(role), role);
-    else log.add('role-spelt-two-ways', { one, other: role }, at);
-  }
 }

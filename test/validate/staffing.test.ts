@@ -105,8 +105,24 @@ describe('the establishment', () => {
       .replace('S2,Team Leader', 'S2,Team leader');
     expect((await check({ staffing })).told.map((line) => line.split(': ')[0])).toEqual([
       'staffing.csv:2:19 warning fte-looks-like-hours',
-      'staffing.csv warning role-spelt-two-ways',
+      'staffing.csv:3:4 warning role-spelt-two-ways',
     ]);
+  });
+
+  it.each([
+    ['1.2E+05', 'scientific-notation'],
+    ['', 'empty-cell'],
+    ['TBC', 'placeholder-value'],
+  ])('refuses the post number "%s"', async (id, code) => {
+    const { told } = await check({ staffing: original('staffing.csv').replace('S4,', `${id},`) });
+    expect(told.map((line) => line.split(': ')[0])).toEqual([`staffing.csv:5:1 error ${code}`]);
+  });
+
+  it('says nothing of roles that may stand where reading broke off', async () => {
+    const staffing = original('staffing.csv').replace('S4,Coordinator', 'S4,Co"ordinator');
+    const { told, known } = await check({ staffing });
+    expect(told.map((line) => line.split(': ')[0])).toEqual(['staffing.csv:5:6 error broken-quotes']);
+    expect(known.roles).toBeNull();
   });
 
   it('tells every fault of a row at once, down to the part of a cell that names an unknown area', async () => {
