@@ -4,7 +4,7 @@ import type { PostGroup } from '../model/case.ts';
 export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'at'>;
 
 /** Rows whose traits are written alike: their traits are read once. */
-export interface Lot {
+interface Lot {
   readonly traits: Traits;
   readonly at: Ref;
   /** The cells that its traits were read from. */

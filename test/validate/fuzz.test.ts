@@ -48,7 +48,7 @@ describe('whatever is done to a file', () => {
           const told = await check({ [name]: text }).then((checked) => checked.told, unreadable);
           for (const line of told) expect(line).not.toMatch(/undefined|NaN|\[object/);
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       );
     },
   );
@@ -62,7 +62,7 @@ describe('whatever is done to a file', () => {
         ]);
         for (const line of told.flat()) expect(line).not.toMatch(/undefined|NaN|\[object/);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

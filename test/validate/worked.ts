@@ -15,7 +15,7 @@ import { gatherScenarios, scenarioNames } from '../../src/validate/scenario/chai
 const folder = new URL('../../fixtures/worked/', import.meta.url);
 export const original = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-export function inputOf(name: string, text: string): Input {
+function inputOf(name: string, text: string): Input {
   const bytes = new TextEncoder().encode(text);
   return {
     name,
@@ -32,7 +32,7 @@ export async function tableOf(name: TableName, text: string): Promise<Table> {
   return table;
 }
 
-export async function yamlOf(name: string, text: string): Promise<YamlDoc> {
+async function yamlOf(name: string, text: string): Promise<YamlDoc> {
   const { doc, faults } = await readYaml(inputOf(name, text));
   if (doc === null) throw new Error(`not YAML: ${faults[0]?.message}`);
   return doc;

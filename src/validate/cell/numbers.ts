@@ -13,7 +13,7 @@ export function readMoney(text: string): number | Flaw {
 }
 
 /** A written number of pounds → pence. `text` is quoted where it is refused. */
-export function moneyOf(written: WrittenNumber, text: string): number | Flaw {
+function moneyOf(written: WrittenNumber, text: string): number | Flaw {
   const [pounds = '', decimals = ''] = written.digits.split('.');
   if (decimals.length > 2) return new Flaw('fraction-of-a-penny', text, `write ${toThePenny(written)}`);
   const pence = Number(pounds) * 100 + Number(decimals.padEnd(2, '0'));

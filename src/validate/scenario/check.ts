@@ -3,7 +3,7 @@ import type { Known } from '../known.ts';
 import type { Parts } from './parts.ts';
 
 /** What a scenario is held against. */
-export interface Given {
+interface Given {
   readonly parts: Parts;
   readonly known: Known;
   /** False: some of the localities could not be read, so that nothing is said of what they lack. */

@@ -6,7 +6,7 @@ import { readRows } from '../table/read-rows.ts';
 import { below, type Found } from './draft.ts';
 
 /** A locality as written: its areas may be unknown, or stand in another one too. */
-export interface WrittenLocality {
+interface WrittenLocality {
   readonly name: string;
   readonly at: Ref;
   readonly areas: readonly { readonly id: string; readonly at: Ref }[];
