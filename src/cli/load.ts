@@ -81,7 +81,7 @@ function overridesOf({ set = [], years }: Options): readonly Override[] {
     ...(years === undefined ? [] : [`mtfs_years=${years}`]),
   ]);
   const [first] = faults;
-  if (first !== undefined) throw new UsageError(`--set: ${first.code} ${first.message}.`, first.hint);
+  if (first !== undefined) throw new UsageError(`${first.message} (${first.code}).`, first.hint);
   return overrides;
 }
 

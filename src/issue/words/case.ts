@@ -142,7 +142,7 @@ export const caseWords = {
   }),
   'missing-key': words({
     severity: 'error',
-    says: (p: { key: string; means: string }) => `${p.key} is missing`,
+    says: (p: { key: string; means: string }) => `${quote(p.key)} is missing`,
     hint: (p) => `add it: ${p.means}`,
     means: 'A key that the plan cannot do without is not there.',
     mend: 'Add it; `locplan schema case` and `locplan schema scenario` describe every key.',
