@@ -84,11 +84,11 @@ describe('locplan.yaml', () => {
     const locplan =
       'titel: x\ntarget: lots\nfinancial_year: 2012/14\nclaims: [{ figur: a, says: many }, 3]\n';
     expect((await check({ locplan })).told.toSorted()).toEqual([
-      'locplan.yaml error missing-key: title is missing → add it: what is being decided',
+      'locplan.yaml error missing-key: "title" is missing → add it: what is being decided',
       'locplan.yaml:1:1 error unknown-key: "titel" means nothing here → did you mean title?',
       'locplan.yaml:2:9 error money-not-a-number: target is not an amount of money: "lots" → write pounds, for example 1234.50',
       'locplan.yaml:3:17 error financial-year: "2012/14" is not a financial year → write both years, for example 2012/13',
-      'locplan.yaml:4:10 error missing-key: figure is missing → add it: the id of a figure, as `locplan schema figures` lists them',
+      'locplan.yaml:4:10 error missing-key: "figure" is missing → add it: the id of a figure, as `locplan schema figures` lists them',
       'locplan.yaml:4:12 error unknown-key: "figur" means nothing here → did you mean figure?',
       'locplan.yaml:4:36 error wrong-value: claims cannot be "3" → give a claim such as { figure: savings.pay, says: 200000 }',
     ]);

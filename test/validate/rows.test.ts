@@ -42,6 +42,16 @@ describe('the rows of a table', () => {
     expect(found?.posts.reduce((sum, { count }) => sum + count, 0)).toBe(10);
   });
 
+  it('are refused past 100,000, but in the staffing file, with nothing said of what may stand there', async () => {
+    const { told, known } = await check({
+      areas: `area_id,name,open_families\n${Array.from({ length: 100_001 }, (_, i) => `A${i},N,1\n`).join('')}`,
+    });
+    expect(told.filter((line) => line.includes(' error '))).toEqual([
+      'areas.csv:100002:1 error too-many-rows: The table has more than 100,000 rows → export only the service in question',
+    ]);
+    expect(known.areaIds).toBeNull();
+  });
+
   it('must have ids of their own: a repeat names the line where it stood first', async () => {
     const { told } = await check({ staffing: STAFFING.replace('\nS5,', '\n"S2\t",') });
     expect(told).toEqual([

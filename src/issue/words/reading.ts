@@ -107,7 +107,8 @@ export const readingWords = {
     severity: 'error',
     says: (p: { limit: string }) => `The table has more than ${p.limit} rows`,
     hint: () => 'export only the service in question',
-    means: 'A table may have 5,000,000 rows. The rest of the file was not read.',
+    means:
+      'The staffing file may have 5,000,000 rows, every other table 100,000. The rest of the file was not used.',
     mend: 'Leave out rows that the plan does not need, such as other services or other years.',
   }),
 };

@@ -15,6 +15,9 @@ export interface Rows<C extends Columns> {
   readonly ids: ReadonlySet<string>;
 }
 
+/** Far above the areas or budget lines of any council, and no more than a small machine can hold. */
+const MOST = { rows: 100_000, shown: '100,000' };
+
 /** Reads a whole table that fits in memory: all but the staffing file. Faulty rows are told and left out. */
 export async function readRows<C extends Columns>(
   table: Table,
@@ -26,12 +29,16 @@ export async function readRows<C extends Columns>(
   const idField = contract.id === null ? -1 : sheet.field(contract.id);
   const rows: { row: Row<C>; record: number }[] = [];
   const ids = new Set<string>();
+  let count = 0;
   const whole = await walk(sheet, log, (cells, record) => {
+    count += 1;
+    if (count === MOST.rows + 1) log.add('too-many-rows', { limit: MOST.shown }, sheet.at(record));
+    if (count > MOST.rows) return;
     if (idField >= 0) ids.add((cells[idField] ?? '').trim());
     const row = read(cells, record);
     if (row !== null) rows.push({ row, record });
   });
-  return { sheet, rows, ids: whole ? ids : new Set() };
+  return { sheet, rows, ids: whole && count <= MOST.rows ? ids : new Set() };
 }
 
 /**
