@@ -39,21 +39,26 @@ const lazyParts = (found) => ({
 
 /**
  * What packages load for features that locplan does not use, in its place as little as they need: commander could
- * start other programs, and chalk could ask the terminal for its colours. Both take 3 ms of a run.
+ * start other programs, chalk could ask the terminal for its colours, csv-parse could be a stream. Each takes
+ * one to three milliseconds of a run.
  */
 const UNUSED = {
   'node:child_process': '',
+  // csv-parse is fed by hand (src/read/records.ts), so its parser need be no stream.
+  stream: 'export class Transform { }',
   '#supports-color': 'export default { stdout: false, stderr: false };',
 };
 
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(stream|node:child_process|#supports-color)$/ }, ({ path }) => ({
       path,
       namespace: 'unused',
     }));
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] }));
+    // The same code as modules of which only those in use are taken, where Node would be given one of everything.
+    onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/dist/index.js') }));
   },
 };
 

@@ -29,7 +29,8 @@ export interface PlanResult {
   readonly tool: { readonly name: string; readonly version: string };
   readonly inputs: readonly {
     readonly path: string;
-    readonly sha256: string;
+    /** Null where no output shows it. */
+    readonly sha256: string | null;
     readonly rows: number | null;
   }[];
   readonly overrides: readonly { readonly id: string; readonly value: number }[];

@@ -8,6 +8,7 @@ import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { graver } from './gating.ts';
+import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { load, type Loaded } from './load.ts';
 import { EXIT } from './stop.ts';
@@ -23,7 +24,7 @@ export async function check(io: Io, argument: string | undefined, options: Optio
   const faults = graver([...loaded.faults, ...(plan === null ? [] : ofInputs(loaded, plan))], options);
   const result: CheckResult = {
     tool: TOOL,
-    inputs: sources.map((source) => source.fingerprint()),
+    inputs: await inputsOf(sources, wanted),
     issues: await place(faults, sources),
     reconciliation: plan?.reconciliation ?? null,
   };

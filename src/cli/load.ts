@@ -63,7 +63,7 @@ export async function load(
   const { scenario, faults } = await resolve(chosen.names);
   const found = [...open.faults, ...checked.faults, ...placed(faults, chosen)];
   for (const name of others) found.push(...(await resolve([name])).faults);
-  if (options.verbose) tellRead(io, open.sources);
+  if (options.verbose) await tellRead(io, open.sources);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,
@@ -110,9 +110,10 @@ function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
-function tellRead(io: Io, sources: readonly Source[]): void {
+async function tellRead(io: Io, sources: readonly Source[]): Promise<void> {
   for (const source of sources) {
-    const { path, sha256, rows } = source.fingerprint();
-    io.stderr.write(`Read ${path}${rows === null ? '' : `, ${rows} rows`}, SHA-256 ${sha256}\n`);
+    const rows = source.rowCount();
+    const counted = rows === null ? '' : `, ${rows} rows`;
+    io.stderr.write(`Read ${source.file}${counted}, SHA-256 ${await source.sha256()}\n`);
   }
 }

@@ -5,28 +5,36 @@ import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { place } from '../read/place.ts';
 import { deliver } from './deliver.ts';
-import { destinations } from './destinations.ts';
+import { type Destinations, destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { closing, gateSettings, graver } from './gating.ts';
+import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { load, type Loaded } from './load.ts';
 import { refuse } from './refuse.ts';
 import { typedFlags, type TypedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
+/** What the command line asks for. */
+interface Asked {
+  readonly wanted: Destinations;
+  readonly options: Options;
+  readonly flags: TypedFlags;
+}
+
 /** What one scenario costs, saves and carries: the main job. */
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
   const flags = typedFlags(options);
   const loaded = await load(io, argument, options, flags);
-  const result = await planned(loaded, options, flags);
+  const result = await planned(loaded, { wanted, options, flags });
   if (result === null) return refuse(io, loaded, wanted, options);
   const next = suggestions(loaded, argument);
   await deliver(io, planReport(result, next), wanted, loaded.folder, options);
   return closing(io, result.gates);
 }
 
-async function planned(loaded: Loaded, options: Options, flags: TypedFlags): Promise<PlanResult | null> {
+async function planned(loaded: Loaded, { wanted, options, flags }: Asked): Promise<PlanResult | null> {
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return null;
   const found = evaluate(theCase, scenario);
@@ -35,7 +43,7 @@ async function planned(loaded: Loaded, options: Options, flags: TypedFlags): Pro
   const target = flags.targetPence === null ? [] : [{ id: 'target', value: flags.targetPence / 100 }];
   return {
     tool: TOOL,
-    inputs: sources.map((source) => source.fingerprint()),
+    inputs: await inputsOf(sources, wanted),
     overrides: [...target, ...scenario.overrides],
     case: theCase,
     plan: found,

@@ -4,6 +4,7 @@ import { place } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import type { Destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
+import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { Loaded } from './load.ts';
 import { EXIT } from './stop.ts';
@@ -22,7 +23,7 @@ export async function refuse(
   const { faults, sources, folder } = loaded;
   const result: CheckResult = {
     tool: TOOL,
-    inputs: sources.map((source) => source.fingerprint()),
+    inputs: await inputsOf(sources, wanted),
     issues: await place(faults, sources),
     reconciliation: null,
   };

@@ -7,10 +7,13 @@ export interface Input {
   bytes(): AsyncIterable<Uint8Array>;
 }
 
-/** What went into a result, so that anyone can check they hold the same file. */
-export interface Fingerprint {
-  readonly path: string;
-  readonly sha256: string;
-  /** Data rows of a table; null for YAML. */
-  readonly rows: number | null;
+/**
+ * The SHA-256 of a whole file, so that anyone can check that they hold the same one. Hexadecimal. Only JSON shows
+ * it, so what works it out is loaded only then: that takes as long as reading a small case.
+ */
+export async function sha256(input: Input): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  for await (const bytes of input.bytes()) hash.update(bytes);
+  return hash.digest('hex');
 }

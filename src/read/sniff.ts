@@ -1,5 +1,4 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
 import { blocks } from './blocks.ts';
@@ -13,13 +12,14 @@ export interface FileKind {
   readonly saveAs: string;
 }
 
+/** How a file's characters are written, and whether any of them is a carriage return. */
 export interface Sniffed {
   readonly encoding: Encoding;
-  readonly sha256: string;
+  readonly hasCr: boolean;
 }
 
 /**
- * Looks through a whole file once without keeping it: how its characters are written, and its fingerprint. A
+ * Looks through a whole file once without keeping it: how its characters are written. A
  * workbook under the name of a text file, other binary data and a file past the limit are refused here, before
  * anything tries to read them. Text that is not valid UTF-8 is taken for Windows-1252, with a notice.
  */
@@ -32,10 +32,10 @@ export async function sniff(
   const tooBig = () => refuse(fault('file-too-big', { limit: kind.size.shown }, at));
   if (input.size > kind.size.most) return tooBig();
 
-  const hash = createHash('sha256');
   const utf8 = utf8Check();
   let encoding: Encoding | null = null;
   let size = 0;
+  let hasCr = false;
   for await (const block of blocks(input)) {
     if (size === 0) {
       const format = SIGNATURES.find(([start]) => block.subarray(0, start.length).equals(start))?.[1];
@@ -44,7 +44,7 @@ export async function sniff(
     }
     size += block.length;
     if (size > kind.size.most) return tooBig();
-    hash.update(block);
+    hasCr ||= block.includes(CR);
     if (encoding) continue;
     if (block.includes(0))
       return refuse(fault('not-plain-text', { format: 'binary data', saveAs: kind.saveAs }, at));
@@ -52,10 +52,12 @@ export async function sniff(
   }
   encoding ??= utf8.valid() ? 'utf-8' : 'windows-1252';
   return {
-    sniffed: { encoding, sha256: hash.digest('hex') },
+    sniffed: { encoding, hasCr },
     faults: encoding === 'windows-1252' ? [fault('windows-1252', { saveAs: kind.saveAs }, at)] : [],
   };
 }
+
+const CR = 13;
 
 const SIGNATURES: readonly (readonly [Buffer, string])[] = [
   [Buffer.from('PK\x03\x04'), 'a workbook (.xlsx, .ods) or a zip archive'],

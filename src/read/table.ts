@@ -3,10 +3,10 @@ import { fault } from '../issue/fault.ts';
 import type { Fault, Place, Ref } from '../issue/issue.ts';
 import { decoded } from './decode.ts';
 import { type Header, type Identify, findHeader } from './header.ts';
-import type { Fingerprint, Input } from './input.ts';
+import { type Input, sha256 } from './input.ts';
 import { LIMITS } from './limits.ts';
 import { locate } from './locate.ts';
-import { readRecords } from './records.ts';
+import { LINE_ENDS, readRecords } from './records.ts';
 import { sniff } from './sniff.ts';
 import { noHeader, stopped } from './unreadable.ts';
 
@@ -15,8 +15,10 @@ export interface Source {
   readonly file: string;
   /** Line, column and excerpt of each reference, in the order asked. */
   places(refs: readonly Ref[]): Promise<readonly Place[]>;
-  /** Complete once all rows were read. */
-  fingerprint(): Fingerprint;
+  /** Data rows of a table, once all were read; null for YAML. */
+  rowCount(): number | null;
+  /** Of the file's bytes, in hexadecimal. */
+  sha256(): Promise<string>;
 }
 
 /** A CSV file as people save it: its header found, its rows still to be read. */
@@ -52,7 +54,8 @@ export const openTable: OpenTable = async (input, identify) => {
   const open = () => decoded(input, sniffed.encoding);
   const { header, head } = await findHeader(open, identify);
   if (!header) return { table: null, faults: [...faults, await noHeader(input.name, open, head)] };
-  const table = tableOf(input.name, sniffed.sha256, open, header, head.delimiter);
+  const split = { delimiter: head.delimiter, lineEnds: sniffed.hasCr ? LINE_ENDS : ['\n'] };
+  const table = tableOf(input, open, header, split);
   return { table, faults: [...faults, ...repeatedColumns(input.name, header)] };
 };
 
@@ -66,13 +69,19 @@ function repeatedColumns(file: string, { record, headers, columns }: Header): Fa
   });
 }
 
+/** What separates cells, and what rows. */
+interface Split {
+  readonly delimiter: string;
+  readonly lineEnds: readonly string[];
+}
+
 function tableOf(
-  file: string,
-  sha256: string,
+  input: Input,
   open: () => AsyncIterable<Buffer>,
   header: Header,
-  delimiter: string,
+  { delimiter, lineEnds }: Split,
 ): Table {
+  const file = input.name;
   let count = 0;
   return {
     file,
@@ -80,11 +89,12 @@ function tableOf(
     columns: header.columns,
     headerRecord: header.record,
     places: (refs) => locate(file, open(), delimiter, refs),
-    fingerprint: () => ({ path: file, sha256, rows: count }),
+    rowCount: () => count,
+    sha256: () => sha256(input),
     async rows(visit) {
       count = 0;
       let excess: Fault | null = null;
-      const stop = await readRecords(open(), delimiter, (cells, record) => {
+      const each = (cells: readonly string[], record: number): boolean => {
         if (record <= header.record || cells.every(isBlank)) return true;
         if (count === LIMITS.rows.most) {
           excess = fault('too-many-rows', { limit: LIMITS.rows.shown }, { file, record });
@@ -93,7 +103,8 @@ function tableOf(
         count++;
         visit(cells, record);
         return true;
-      });
+      };
+      const stop = await readRecords(open(), delimiter, each, lineEnds);
       if (excess) return [excess];
       return stop ? [await stopped(file, open, delimiter, stop)] : [];
     },

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Fault, Place, Ref } from '../issue/issue.ts';
 import { decoded } from './decode.ts';
-import type { Input } from './input.ts';
+import { type Input, sha256 } from './input.ts';
 import { LIMITS } from './limits.ts';
 import { sniff } from './sniff.ts';
 import { type Span, placeIn } from './spot.ts';
@@ -40,7 +40,8 @@ export const readYaml: ReadYaml = async (input) => {
     file: input.name,
     data: yaml.toJS({ maxAliasCount: -1 }),
     places: async (refs) => refs.map((ref) => placeOf(yaml, text, ref)),
-    fingerprint: () => ({ path: input.name, sha256: sniffed.sha256, rows: null }),
+    rowCount: () => null,
+    sha256: () => sha256(input),
   };
   return { doc, faults };
 };
