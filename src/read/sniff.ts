@@ -19,9 +19,9 @@ export interface Sniffed {
 }
 
 /**
- * Looks through a whole file once without keeping it: how its characters are written. A
- * workbook under the name of a text file, other binary data and a file past the limit are refused here, before
- * anything tries to read them. Text that is not valid UTF-8 is taken for Windows-1252, with a notice.
+ * Looks through a whole file once without keeping it: how its characters are written. A workbook under the name of a
+ * text file, other binary data and a file past the limit are refused here, before anything tries to read them.
+ * Text that is not valid UTF-8 is taken for Windows-1252, with a notice.
  */
 export async function sniff(
   input: Input,
