@@ -1,19 +1,25 @@
 /**
  * The known name that somebody most likely meant, or null when none is near: at most a third of the letters
- * wrong, swapped, missing or too many, whatever the case. Ties go to the name listed first.
+ * wrong, swapped, missing or too many, whatever the case; else the first that begins with what was written. Ties go
+ * to the name listed first.
  */
 export function suggest(written: string, known: Iterable<string>): string | null {
   const wanted = written.trim().toLowerCase();
+  let begun: string | null = null;
   let best: string | null = null;
   let bestDistance = Infinity;
   for (const name of known) {
+    if (wanted.length >= BEGINNING && name.toLowerCase().startsWith(wanted)) begun ??= name;
     const allowed = Math.floor(Math.max(wanted.length, name.length) / 3);
     if (Math.abs(wanted.length - name.length) > allowed) continue;
     const distance = editDistance(wanted, name.toLowerCase());
     if (distance <= allowed && distance < bestDistance) [best, bestDistance] = [name, distance];
   }
-  return best;
+  return best ?? begun;
 }
+
+/** Fewer letters than this begin too many names to mean one. */
+const BEGINNING = 3;
 
 /** Letters to change, insert, remove or swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {

@@ -7,15 +7,27 @@ import { tidyIssues } from './tidy.ts';
 
 /** What `check` found: every issue with its line, what was read, and whether staffing and budget reconcile. */
 export function checkReport(result: CheckResult, next: readonly string[] = []): Report {
-  const report = issueReport(result);
+  const report = issueReport(inReadingOrder(result));
   const sections = [...report.sections, ...inputsSection(result), ...reconciliationSection(result)];
   return { ...report, sections: [...sections, summarySection(result)], next };
 }
 
 /** Issues alone, counted at the end: why the input is refused. */
 export function refusalReport(result: CheckResult): Report {
-  const report = issueReport(result);
+  const report = issueReport(inReadingOrder(result));
   return { ...report, sections: [...report.sections, summarySection(result)] };
+}
+
+/** Issues file by file, down each file: the order in which somebody mends them. Files keep the order they were read in. */
+function inReadingOrder(result: CheckResult): CheckResult {
+  const files = [...new Set(result.issues.map(({ where }) => where?.file))];
+  const issues = result.issues.toSorted(
+    ({ where: a }, { where: b }) =>
+      files.indexOf(a?.file) - files.indexOf(b?.file) ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
+  );
+  return { ...result, issues };
 }
 
 function issueReport(result: CheckResult): Report {
