@@ -1,4 +1,5 @@
-import { type Stop, readRecords } from './records.ts';
+import { readRecords } from './records.ts';
+import type { Stop } from './showing.ts';
 
 /** The header's text → the column's id, or null for a column that means nothing here. */
 export type Identify = (header: string) => string | null;

@@ -5,7 +5,7 @@ import { cellsOf } from './cell.ts';
 import type { Head } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { type RecordText, recordTexts } from './locate.ts';
-import type { Stop } from './records.ts';
+import type { Stop } from './showing.ts';
 import { placeIn } from './spot.ts';
 
 type Open = () => AsyncIterable<Buffer>;
