@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '../present/formats.ts';
 import type { Report } from '../present/report.ts';
+import { casePaths } from './case-paths.ts';
 import type { Destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import type { Io, Stream } from './io.ts';
@@ -20,7 +21,11 @@ export async function deliver(
   folder: string,
   options: Options,
 ): Promise<void> {
-  io.guard(files.map(({ path }) => path));
+  if (files.length > 0)
+    io.guard(
+      files.map(({ path }) => path),
+      casePaths(io, folder),
+    );
   const rendered = async (format: Format, columns: number, colour: 0 | 1 | 2 | 3): Promise<string> => {
     const render = await FORMATS[format]();
     // Only annotations name files from the root of the repository, and finding that takes time.

@@ -11,8 +11,8 @@ export interface NamedFile {
 
 const NEEDED = ['areas', 'staffing', 'budget'] as const;
 const OPTIONAL = ['adjacency', 'assumptions', 'localities'] as const;
-const TABLES = [...NEEDED, ...OPTIONAL];
-export type TableName = (typeof TABLES)[number];
+export const TABLE_NAMES = [...NEEDED, ...OPTIONAL];
+export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Where a case's files are. */
 export interface CaseFiles {
@@ -28,7 +28,7 @@ export interface CaseFiles {
  * that flags name. A flag also takes the place of one file of a folder.
  */
 export function findCase(io: Io, argument: string | undefined, options: Options): CaseFiles {
-  const named = TABLES.flatMap((table) => {
+  const named = TABLE_NAMES.flatMap((table) => {
     const path = options[table];
     return path === undefined
       ? []

@@ -31,8 +31,11 @@ export interface Io {
   list(path: string): readonly string[];
   /** A file to read; `-` is standard input, which can be had once. `name` is what messages call it. */
   open(path: string, name: string): Promise<Input>;
-  /** Throws UsageError when one of the paths is an input of this run: a result never replaces what it came from. */
-  guard(paths: readonly string[]): void;
+  /**
+   * Throws UsageError when one of the paths is an input of this run or one of `others`: a result never replaces
+   * what it came from, nor what another run will want.
+   */
+  guard(paths: readonly string[], others: readonly string[]): void;
   /** All files or none: each whole, missing folders made. */
   writeAll(outputs: readonly Output[]): void;
   /** Adds to the end of a file, which the runner of a workflow keeps. */

@@ -49,7 +49,7 @@ export async function load(
       : [];
   const docs = await gatherScenarios(
     [...chosen.names, ...others],
-    scenarioOpener(io, folder, chosen.names, open),
+    scenarioOpener(io, folder, chosen.at === null ? chosen.names : [], open),
   );
   const resolve = async (names: readonly string[]) =>
     resolveScenario(checked.known, {

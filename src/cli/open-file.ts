@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Input } from '../read/input.ts';
+import { LIMITS } from '../read/limits.ts';
 import { onPath, pathError } from './path-error.ts';
 import { stoppable } from './signals.ts';
 
 const SMALL = 1024 * 1024;
 const CHUNK = 256 * 1024;
 
-const LARGEST = 1e9 + CHUNK;
+/** Past what reading takes, so that what is cut off is always refused, and never taken for the whole. */
+const LARGEST = LIMITS.tableFile.most + CHUNK;
 
 /** Which file something is, whatever it is called: links and other spellings of a path have the same. */
 export interface Identity {

@@ -28,13 +28,14 @@ export function realIo(): Io {
       inputs.push(identity);
       return input;
     },
-    guard(paths) {
+    guard(paths, others) {
+      const stat = (path: string): fs.Stats | undefined =>
+        onPath(path, 'write', () => fs.statSync(path, { throwIfNoEntry: false }));
+      const kept = [...inputs, ...others.flatMap((path) => stat(path) ?? [])];
       for (const path of paths) {
-        const stat = onPath(path, 'write', () => fs.statSync(path, { throwIfNoEntry: false }));
-        const isInput = ({ dev, ino }: Identity): boolean =>
-          stat?.isFile() === true && dev === stat.dev && ino === stat.ino;
-        if (inputs.some(isInput))
-          throw new UsageError(`-o ${path} is an input of this run.`, 'name another file for the result');
+        const there = stat(path);
+        if (there?.isFile() && kept.some(({ dev, ino }) => dev === there.dev && ino === there.ino))
+          throw new UsageError(`-o ${path} is an input of the case.`, 'name another file for the result');
       }
     },
     writeAll(outputs) {
