@@ -11,7 +11,7 @@ import { TOOL } from './version.ts';
 export async function run(words: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok;
   try {
-    await program(io, (ended) => (code = ended)).parseAsync(words, { from: 'user' });
+    await program(io, words, (ended) => (code = ended)).parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     return failed(error, words, io);

@@ -5,7 +5,8 @@ import type { Report, TidyValue } from './report.ts';
  * The result's tidy table. Text that a spreadsheet would run as a formula gets an apostrophe before it;
  * numbers, negative ones too, stay numbers.
  */
-export function csv({ tidy }: Report): string {
+export function csv(report: Report): string {
+  const tidy = report.tidy();
   return stringify([tidy.columns, ...tidy.rows.map((row) => row.map(cell))], {
     escape_formulas: true,
     cast: { object: (number) => ({ value: (number as { digits: string }).digits, escape_formulas: false }) },

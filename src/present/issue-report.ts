@@ -37,7 +37,7 @@ function issueReport(result: CheckResult): Report {
     aside: '',
     sections: issues.length === 0 ? [] : [{ heading: '', parts: [{ kind: 'issues', issues }] }],
     next: [],
-    tidy: tidyIssues(issues),
+    tidy: () => tidyIssues(issues),
     checks: [],
     issues,
     data: () => checkData(result),

@@ -38,7 +38,7 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
       ...issueSections(issues),
     ],
     next,
-    tidy: tidyFigures(figures),
+    tidy: () => tidyFigures(figures),
     checks: [...gateChecks(gates), ...claimChecks(claims, figures)],
     issues,
     data: () => planData(result),

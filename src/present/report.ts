@@ -8,7 +8,8 @@ export interface Report {
   readonly sections: readonly Section[];
   /** Commands that take the reader further. */
   readonly next: readonly string[];
-  readonly tidy: Tidy;
+  /** Only a table for scripts needs it, so it is made when asked for. */
+  readonly tidy: () => Tidy;
   readonly checks: readonly Check[];
   readonly issues: readonly Issue[];
   /** Full-precision data in the order of its contract: what JSON prints. */
