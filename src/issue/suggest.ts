@@ -5,6 +5,7 @@
  */
 export function suggest(written: string, known: Iterable<string>): string | null {
   const wanted = written.trim().toLowerCase();
+  if (wanted.length > LONGEST) return null;
   let begun: string | null = null;
   let best: string | null = null;
   let bestDistance = Infinity;
@@ -17,6 +18,9 @@ export function suggest(written: string, known: Iterable<string>): string | null
   }
   return best ?? begun;
 }
+
+/** Nobody misspells a name of this length, and comparing such takes the square of it. */
+const LONGEST = 200;
 
 /** Fewer letters than this begin too many names to mean one. */
 const BEGINNING = 3;

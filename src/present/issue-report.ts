@@ -1,4 +1,5 @@
 import type { CheckResult } from '../appraise/result.ts';
+import type { Issue } from '../issue/issue.ts';
 import { checkData } from './check-data.ts';
 import { issueSummary } from './issue-section.ts';
 import { amount, count, decimal } from './number.ts';
@@ -22,12 +23,17 @@ export function refusalReport(result: CheckResult): Report {
 function inReadingOrder(result: CheckResult): CheckResult {
   const files = [...new Set(result.issues.map(({ where }) => where?.file))];
   const issues = result.issues.toSorted(
-    ({ where: a }, { where: b }) =>
-      files.indexOf(a?.file) - files.indexOf(b?.file) ||
-      (a?.line ?? 0) - (b?.line ?? 0) ||
-      (a?.column ?? 0) - (b?.column ?? 0),
+    (a, b) =>
+      files.indexOf(a.where?.file) - files.indexOf(b.where?.file) ||
+      lineOf(a) - lineOf(b) ||
+      (a.where?.column ?? 0) - (b.where?.column ?? 0),
   );
   return { ...result, issues };
+}
+
+/** What is wrong with a file as a whole comes first; how many faults were not shown comes after those that were. */
+function lineOf({ code, where }: Issue): number {
+  return where?.line ?? (code === 'further-faults' ? Number.MAX_SAFE_INTEGER : 0);
 }
 
 function issueReport(result: CheckResult): Report {

@@ -135,7 +135,7 @@ describe('a scenario is refused', () => {
     ]);
   });
 
-  it.each(['1.5', '-1', 'one', '"2"', '[1]'])('when a post count is %s', async (count) => {
+  it.each(['1.5', '-1', 'one', '"2"', '[1]', '100001', '.inf'])('when a post count is %s', async (count) => {
     const { told } = await resolve('base+x', { x: `posts: { Team Leader: { per_locality: ${count} } }\n` });
     expect(codes(told)).toEqual(['x.yaml:1:39 error post-count']);
   });

@@ -83,10 +83,13 @@ export const scenarioWords = {
   'post-count': words({
     severity: 'error',
     says: (p: { key: string; value: unknown }) =>
-      `${p.key} is not a whole number of posts, 0 or more: ${quote(p.value)}`,
-    hint: () => 'write a whole number; fte says how large each post is',
+      `${p.key} is ${isMany(p.value) ? 'more posts than any council has' : 'not a whole number of posts, 0 or more'}: ${quote(p.value)}`,
+    hint: (p) =>
+      isMany(p.value)
+        ? 'check the number of digits'
+        : 'write a whole number; fte says how large each post is',
     means: 'Posts are counted whole; how many hours one has is its fte.',
-    mend: 'Write a whole number, 0 or more. Three and a half posts are 7 posts with fte 0.5.',
+    mend: 'Write a whole number from 0 to 100,000. Three and a half posts are 7 posts with fte 0.5.',
   }),
   'allocate-without-total': words({
     severity: 'error',
@@ -155,3 +158,8 @@ export const scenarioWords = {
     mend: 'Write id=value.',
   }),
 };
+
+/** A count that is refused and whole is too large. */
+function isMany(count: unknown): boolean {
+  return Number.isInteger(count) && Number(count) > 0;
+}

@@ -17,8 +17,15 @@ export const areaCode = told(z.union([z.string(), z.number()]), {
   means: 'An area_id of the areas file.',
 });
 
+/** Past this, pounds are no longer exact to the penny; no council comes near. */
+const MOST_POSTS = 100_000;
+
 const count = (means: string) =>
-  told(z.int().check(z.minimum(0)), { is: 'a whole number of posts, 0 or more', means, code: 'post-count' });
+  told(z.int().check(z.minimum(0), z.maximum(MOST_POSTS)), {
+    is: 'a whole number of posts, 0 or more',
+    means,
+    code: 'post-count',
+  });
 
 const yesNo = (means: string) =>
   told(z.union([z.boolean(), z.enum(['yes', 'no'])]), { is: 'yes or no', means });
