@@ -1,15 +1,16 @@
 import { type IssueCode, WORDS } from '../issue/fault.ts';
 import { suggest } from '../issue/suggest.ts';
 import type { Io } from './io.ts';
+import { type Paragraph, paragraphs } from './paragraph.ts';
 import { EXIT, UsageError } from './stop.ts';
 
 /** What an issue code means and how to mend it; without a code, every code with its severity. */
 export function explain(io: Io, code: string | undefined): number {
-  io.stdout.write(code === undefined ? listed() : explained(code));
+  io.stdout.write(code === undefined ? listed() : explained(code, paragraphs(io)));
   return EXIT.ok;
 }
 
-function explained(code: string): string {
+function explained(code: string, paragraph: Paragraph): string {
   if (!Object.hasOwn(WORDS, code)) {
     const near = suggest(code, Object.keys(WORDS));
     throw new UsageError(
@@ -18,7 +19,7 @@ function explained(code: string): string {
     );
   }
   const { severity, means, mend } = WORDS[code as IssueCode];
-  return `${code}  ${severity}\n\n${wrapped(means)}\n\nTo mend it:\n${wrapped(mend)}\n`;
+  return `${code}  ${severity}\n\n${paragraph(means, 2)}\nTo mend it:\n${paragraph(mend, 2)}`;
 }
 
 function listed(): string {
@@ -26,9 +27,4 @@ function listed(): string {
   const width = Math.max(...codes.map((code) => code.length));
   const lines = codes.map((code) => `${code.padEnd(width)}  ${WORDS[code].severity}\n`);
   return `${lines.join('')}\nMore on one:  locplan explain ${codes[0]}\n`;
-}
-
-/** Lines of at most 96 characters, indented by two. */
-function wrapped(text: string): string {
-  return text.replace(/(?=\S)(.{1,94})(?:\s+|$)/g, '  $1\n').trimEnd();
 }

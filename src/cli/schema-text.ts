@@ -2,16 +2,17 @@ import { ASSUMPTIONS } from '../model/assumption.ts';
 import { figureKinds } from '../model/figures.ts';
 import type { Column, Contract } from '../validate/contract/column.ts';
 import type { Vocabulary } from '../validate/contract/vocabulary.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** A file's columns for somebody who is filling it in. */
-export function columnsText({ name, means, columns }: Contract): string {
+export function columnsText({ name, means, columns }: Contract, paragraph: Paragraph): string {
   const entries = Object.entries(columns).map(([id, column]) => [id, terms(column), told(column)] as const);
-  const ids = name === 'assumptions' ? `\nAssumptions\n\n${assumptionsText()}` : '';
-  return `${name}.csv  ${means}\n\n${listed(entries)}${ids}`;
+  const ids = name === 'assumptions' ? `\nAssumptions\n\n${assumptionsText(paragraph)}` : '';
+  return `${paragraph(`${name}.csv: ${means}`, 0)}\n${listed(entries, paragraph)}${ids}`;
 }
 
 function terms({ kind, needed, unit, otherwise }: Column): string {
-  const what = unit === undefined ? KINDS[kind] : `${KINDS[kind]}, ${unit}`;
+  const what = unit === undefined || unit === KINDS[kind] ? KINDS[kind] : `${KINDS[kind]}, ${unit}`;
   return `${needed ? 'needed; ' : ''}${what}${otherwise === undefined ? '' : `; when empty: ${otherwise}`}`;
 }
 
@@ -55,21 +56,30 @@ export function columnsData({ name, means, id, columns }: Contract): unknown {
   };
 }
 
-function assumptionsText(): string {
+function assumptionsText(paragraph: Paragraph): string {
   return listed(
     Object.entries(ASSUMPTIONS).map(([id, { unit, min, max, means, default: normally }]) => [
       id,
       `${unit}, ${min} to ${max}; ${normally === null ? 'no default' : `${normally} when not set`}`,
       means,
     ]),
+    paragraph,
   );
 }
 
 /** Every figure: its id, its path in JSON, its unit, its meaning. */
-export function figuresText(): string {
-  return listed(figureKinds().map(({ id, json, unit, means }) => [id, `${unit}; in JSON ${json}`, means]));
+export function figuresText(paragraph: Paragraph): string {
+  const kinds = figureKinds().map(
+    ({ id, json, unit, means }) => [id, `${unit}; in JSON ${json}`, means] as const,
+  );
+  return listed(kinds, paragraph);
 }
 
-function listed(entries: readonly (readonly [name: string, terms: string, means: string])[]): string {
-  return entries.map(([name, terms, means]) => `  ${name}  (${terms})\n      ${means}\n`).join('');
+function listed(
+  entries: readonly (readonly [name: string, terms: string, means: string])[],
+  paragraph: Paragraph,
+): string {
+  return entries
+    .map(([name, terms, means]) => paragraph(`${name} (${terms})`, 2) + paragraph(means, 6))
+    .join('');
 }

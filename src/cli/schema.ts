@@ -4,6 +4,7 @@ import { TABLES } from '../validate/contract/tables.ts';
 import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
+import { type Paragraph, paragraphs } from './paragraph.ts';
 import { RESULTS_SCHEMA } from './results-schema.ts';
 import { columnsData, columnsText, figuresText } from './schema-text.ts';
 import { EXIT, UsageError } from './stop.ts';
@@ -11,7 +12,7 @@ import { EXIT, UsageError } from './stop.ts';
 /** Something that can be described: in words where there are any, and as data. */
 interface Described {
   readonly says: string;
-  readonly text?: () => string;
+  readonly text?: (paragraph: Paragraph) => string;
   readonly data: () => unknown;
 }
 
@@ -21,7 +22,7 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
       table.name,
       {
         says: `the columns of ${table.name}.csv`,
-        text: () => columnsText(table),
+        text: (paragraph) => columnsText(table, paragraph),
         data: () => columnsData(table),
       },
     ]),
@@ -34,11 +35,11 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
 
 /** What a file may hold, or what a result holds; without a name, what can be asked for. */
 export function schema(io: Io, name: string | undefined, { json }: Options): number {
-  io.stdout.write(name === undefined ? names() : described(name, json === true));
+  io.stdout.write(name === undefined ? names() : described(io, name, json === true));
   return EXIT.ok;
 }
 
-function described(name: string, asData: boolean): string {
+function described(io: Io, name: string, asData: boolean): string {
   const found = Object.hasOwn(DESCRIBED, name) ? DESCRIBED[name] : undefined;
   if (found === undefined) {
     const near = suggest(name, Object.keys(DESCRIBED));
@@ -47,7 +48,8 @@ function described(name: string, asData: boolean): string {
       near === null ? 'locplan schema lists what is' : `did you mean ${near}?`,
     );
   }
-  return found.text !== undefined && !asData ? found.text() : `${JSON.stringify(found.data(), null, 2)}\n`;
+  if (found.text !== undefined && !asData) return found.text(paragraphs(io));
+  return `${JSON.stringify(found.data(), null, 2)}\n`;
 }
 
 function names(): string {
