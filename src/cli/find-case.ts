@@ -1,7 +1,7 @@
 import { dirname, join, parse, relative, resolve } from 'node:path';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './stop.ts';
+import { PathError, UsageError } from './stop.ts';
 
 /** A file by its path from here, and by the name that messages use. */
 export interface NamedFile {
@@ -48,7 +48,7 @@ export function findCase(io: Io, argument: string | undefined, options: Options)
 }
 
 function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): string | null {
-  if (argument !== undefined) return parse(argument).base === 'locplan.yaml' ? dirname(argument) : argument;
+  if (argument !== undefined) return namedFolder(io, argument);
   if (filesNamed) return null;
   for (let folder = resolve(io.cwd); ; folder = dirname(folder)) {
     if (io.kind(join(folder, 'locplan.yaml')) !== null) return relative(io.cwd, folder) || '.';
@@ -57,6 +57,19 @@ function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): st
   throw new UsageError(
     'There is no locplan.yaml here or in a folder above.',
     'name the case (locplan plan my-case), or make one (locplan init my-case)',
+  );
+}
+
+function namedFolder(io: Io, argument: string): string {
+  if (parse(argument).base === 'locplan.yaml') return dirname(argument);
+  const isCase = (folder: string): boolean => io.kind(join(folder, 'locplan.yaml')) !== null;
+  if (io.kind(argument) !== 'folder' || isCase(argument)) return argument;
+  const inside = io.list(argument).find((name) => isCase(join(argument, name)));
+  throw new PathError(
+    `${argument} has no locplan.yaml, so it is not a case.`,
+    inside === undefined
+      ? 'name the folder that has one, or make one: locplan init'
+      : `did you mean ${join(argument, inside)}?`,
   );
 }
 

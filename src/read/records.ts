@@ -21,7 +21,7 @@ export async function readRecords(
   let quoted: RowFeed | null = null;
   for await (const block of bytes) {
     if (quoted !== null) quoted.take(block);
-    else if (plain.take(block) === 'quoted') {
+    else if (plain.take(block) === 'quoted' && !showing.done()) {
       quoted = quotedRows(delimiter, lineEnds, showing);
       quoted.take(plain.held());
     }
