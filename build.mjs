@@ -49,8 +49,8 @@ const UNUSED = {
   '#supports-color': 'export default { stdout: false, stderr: false };',
 };
 
-const withoutUnused = {
-  name: 'without-unused',
+const lean = {
+  name: 'lean',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(stream|node:child_process|#supports-color)$/ }, ({ path }) => ({
       path,
@@ -85,7 +85,7 @@ async function bundleProgram() {
       minify: true,
       // So that a lazy import becomes a require, which bin/load.cjs answers from the code cache.
       supported: { 'dynamic-import': false },
-      plugins: [lazyParts(found), withoutUnused],
+      plugins: [lazyParts(found), lean],
     });
     escapeRest(join(dist, `${name}.cjs`));
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
@@ -99,6 +99,7 @@ async function bundleApi() {
     entryPoints: [join(root, 'src/index.ts')],
     outdir: join(dist, 'api'),
     format: 'esm',
+    plugins: [lean],
   });
   writeFileSync(join(dist, 'api/package.json'), '{ "type": "module" }\n');
   return Object.keys(metafile.inputs);

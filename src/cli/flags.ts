@@ -32,18 +32,20 @@ export const FLAGS = {
 
   failUnder: flag('--fail-under [£]', 'exit 1 when less is saved than this (the target)'),
   failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),
-  failOn: flag('--fail-on <severity>', 'exit 1 on an issue this grave (error)', {
+  failOn: flag('--fail-on <error|warning|never>', 'exit 1 on an issue this grave (error)', {
     choices: ['error', 'warning', 'never'],
   }),
   strictReconcile: flag('--strict-reconcile', 'staffing must equal its budget lines'),
 
-  format: flag('--format <name>', 'how to print the result (table)', { choices: FORMAT_NAMES }),
+  format: flag(`--format <${FORMAT_NAMES.join('|')}>`, 'how to print the result (table)', {
+    choices: FORMAT_NAMES,
+  }),
   json: flag('--json', 'the same as --format json'),
   output: flag('-o, --output <file>', 'write the result to a file; its ending gives the format', {
     repeats: true,
   }),
 
-  color: flag('--color <when>', 'colours (auto)', { choices: ['auto', 'always', 'never'] }),
+  color: flag('--color <auto|always|never>', 'colours (auto)', { choices: ['auto', 'always', 'never'] }),
   ascii: flag('--ascii', 'plain characters only'),
   quiet: flag('-q, --quiet', 'no messages but errors'),
   verbose: flag('-v, --verbose', 'say what is read'),

@@ -22,6 +22,7 @@ export function program(io: Io, words: readonly string[], finish: (code: number)
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ optionDescription: ({ description }) => description, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
