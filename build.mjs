@@ -118,30 +118,29 @@ function gatherLicences(inputs) {
     const inside = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (inside) packages.add(inside[1]);
   }
-  const texts = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
+  const texts = [...packages]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-/** Runs what people run most, so that the functions it needs are compiled, and keeps the compiled code. */
-async function keepCompiledCode() {
-  const load = createRequire(import.meta.url)('./bin/load.cjs');
-  const { start } = load('start');
+/** What people run most; what it prints goes nowhere. */
+async function runOften({ start }) {
   const silent = { isTerminal: false, columns: null, write() {} };
-  process.chdir(root);
   for (const words of [['--help'], ['check', 'fixtures/wirral'], ['plan', 'fixtures/wirral']]) {
-    await start(words, { env: {}, stdout: silent, stderr: silent });
+    const code = await start(words, { env: {}, stdout: silent, stderr: silent });
+    if (code !== 0) throw new Error(`locplan ${words.join(' ')} ends with ${code}`);
   }
-  for (const [name, script] of load.scripts)
-    writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const [program, api] = await Promise.all([bundleProgram(), bundleApi(), declareApi()]);
 gatherLicences([...program, ...api]);
-await keepCompiledCode();
+process.chdir(root);
+await createRequire(import.meta.url)('./bin/load.cjs').keepCompiledCode(runOften);

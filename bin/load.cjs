@@ -1,38 +1,42 @@
 'use strict';
 // Loads one bundle of dist/ with the V8 code cache that the build wrote beside it: half of the start-up time of a
-// small run is compiling. V8 itself refuses a cache made by another version; then the bundle is loaded as usual.
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
+// small run is compiling. A cache is for one version of V8; another one loads the bundle as any other module.
+const { readFileSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
 const { Script } = require('node:vm');
 
-const DIST = join(__dirname, '../dist');
-const scripts = new Map();
+const DIST = path.join(__dirname, '../dist');
 const loaded = new Map();
 
-function compile(name) {
-  const file = join(DIST, `${name}.cjs`);
-  // esbuild writes plain ASCII, so latin1 is the same text, read faster.
-  const source = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
-  return new Script(source, { filename: file, cachedData: cacheOf(name) });
-}
+/** The bundles that ran while the build looks on; null in a run like any other. */
+let kept = null;
 
+/** Where the compiled code of a bundle is kept, for the V8 that runs this. */
+const cachePath = (name) => path.join(DIST, `${name}.v8-${process.versions.v8}.cache`);
+
+/** Undefined: to be compiled here and now; null: there is none for this V8. */
 function cacheOf(name) {
+  if (kept !== null) return undefined;
   try {
-    return readFileSync(join(DIST, `${name}.cache`));
+    return readFileSync(cachePath(name));
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 function load(name) {
   if (loaded.has(name)) return loaded.get(name);
-  const script = compile(name);
-  if (script.cachedDataRejected) {
+  const cachedData = cacheOf(name);
+  const file = path.join(DIST, `${name}.cjs`);
+  if (cachedData === null) {
     require('node:module').enableCompileCache?.();
-    return require(join(DIST, `${name}.cjs`));
+    return require(file);
   }
+  // esbuild writes plain ASCII, so latin1 is the same text, read faster.
+  const source = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(source, { filename: file, cachedData });
   const bundle = { exports: {} };
-  scripts.set(name, script);
+  kept?.set(name, script);
   script.runInThisContext()(bundle.exports, requireFrom, bundle);
   loaded.set(name, bundle.exports);
   return bundle.exports;
@@ -40,6 +44,11 @@ function load(name) {
 
 const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2, -'.cjs'.length)) : require(id));
 
-module.exports = load;
-/** For the build: the bundles that ran, by name, whose compiled code it keeps. */
-module.exports.scripts = scripts;
+/** For the build: does what people do most, so that the functions it needs are compiled, and keeps their code. */
+async function keepCompiledCode(doWith) {
+  kept = new Map();
+  await doWith(load('start'));
+  for (const [name, script] of kept) writeFileSync(cachePath(name), script.createCachedData());
+}
+
+module.exports = { load, keepCompiledCode };

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-const { start } = require('./load.cjs')('start');
+const { start } = require('./load.cjs').load('start');
 start(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -57,7 +57,7 @@ function option(name: FlagName): Option {
   const { syntax, says, repeats, choices } = FLAGS[name];
   const made = new Option(syntax, says);
   if (choices !== undefined) made.choices(choices);
-  return repeats ? made.argParser((value: string, earlier: string[] = []) => [...earlier, value]) : made;
+  return repeats ? made.argParser((value: string, earlier?: string[]) => [...(earlier ?? []), value]) : made;
 }
 
 const sentence = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}.`;

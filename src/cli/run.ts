@@ -34,7 +34,7 @@ function said(error: unknown, words: readonly string[], io: Io): number {
     io.stderr.write(`locplan: ${reason.message}\n${reason.hint === '' ? '' : `  ${reason.hint}\n`}`);
     return reason.stopsWith;
   }
-  const bug = reason instanceof Error ? reason : new Error(String(reason));
+  const bug = reason instanceof Error ? reason : new Error('what was thrown is no error');
   io.stderr.write(
     `locplan: a bug: ${bug.message}. Please report this line, version ${TOOL.version} and the command line.\n`,
   );
