@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { INIT_CASE } from './init-case.ts';
 import type { Io } from './io.ts';
+import { shellWord } from './shell-word.ts';
 import { EXIT, UsageError } from './stop.ts';
 
 /**
@@ -11,7 +12,7 @@ export function init(io: Io, folder = '.'): number {
   refuseUnlessEmpty(io, folder);
   const names = Object.keys(INIT_CASE);
   io.writeAll(names.map((name) => ({ path: join(folder, name), text: INIT_CASE[name] ?? '' })));
-  const where = folder === '.' ? '' : ` ${quoted(folder)}`;
+  const where = folder === '.' ? '' : ` ${shellWord(folder)}`;
   io.stdout.write(`Wrote a case into ${folder === '.' ? 'this folder' : folder}: ${names.join(', ')}.
 
 Next:
@@ -35,7 +36,3 @@ function refuseUnlessEmpty(io: Io, folder: string): void {
     'name a new folder: locplan init my-case',
   );
 }
-
-/** A folder as a shell takes it, so that the printed commands can be copied. */
-const quoted = (folder: string): string =>
-  /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;

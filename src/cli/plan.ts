@@ -12,6 +12,7 @@ import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { load, type Loaded } from './load.ts';
 import { refuse } from './refuse.ts';
+import { shellWord } from './shell-word.ts';
 import { typedFlags, type TypedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
@@ -56,6 +57,6 @@ async function planned(loaded: Loaded, { wanted, options, flags }: Asked): Promi
 /** The commands that lead on from this plan. */
 function suggestions({ available, scenario }: Loaded, argument: string | undefined): string[] {
   const other = available.find((name) => name !== scenario?.name);
-  const where = argument === undefined ? '' : ` ${argument}`;
-  return other === undefined ? [] : [`locplan plan${where} -s ${other}`];
+  const where = argument === undefined ? '' : ` ${shellWord(argument)}`;
+  return other === undefined ? [] : [`locplan plan${where} -s ${shellWord(other)}`];
 }

@@ -52,7 +52,8 @@ export function months(count: number | null): string {
 
 /** A count with its noun: 1 area, 11 areas. The plural is given where it does not end in s. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${decimal(number)} ${Math.abs(number) === 1 ? one : many}`;
+  const shown = decimal(number);
+  return `${shown} ${shown === '1' ? one : many}`;
 }
 
 /**

@@ -78,8 +78,12 @@ function holding({ caseload, savings, standard }: Plan): string[] {
       ? []
       : [`${percent(cost, savings.recurringPence)} of the saving`]),
   ];
+  const above =
+    overStandard < 0.5
+      ? 'less than one family stands'
+      : count(overStandard, 'family stands', 'families stand');
   return [
     `To hold ${decimal(standard, 1)}: ${parts.join(', ')};`,
-    `otherwise ${count(overStandard, 'family stands', 'families stand')} above it (${decimal(overStandardNow)} today).`,
+    `otherwise ${above} above it (${decimal(overStandardNow)} today).`,
   ];
 }
