@@ -1,10 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { held } from './held-io.ts';
-import { scratch } from './scratch.ts';
-
-const at = scratch();
 
 test.each(COMMANDS.map(({ name }) => name))('the help of %s ends with examples', async (name) => {
   const { code, out, err } = await held([name, '--help']);
@@ -35,14 +31,6 @@ test('no command at all is a matter of usage, with the help', async () => {
   const { code, out, err } = await held([]);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('Usage: locplan');
-});
-
-test('init refuses a folder that is not empty and names what is there', async () => {
-  mkdirSync(at('used'));
-  writeFileSync(at('used', 'letter.doc'), '');
-  const { code, err } = await held(['init', at('used')]);
-  expect(code).toBe(2);
-  expect(err).toContain('letter.doc');
 });
 
 test('explain lists every code', async () => {
