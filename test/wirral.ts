@@ -12,7 +12,13 @@ export async function fixture(
   scenario?: string,
 ): Promise<{ theCase: Case; scenario: Scenario }> {
   const options = scenario === undefined ? {} : { scenario };
-  const loaded = await load(realIo(), join(root, 'fixtures', folder), options, typedFlags(options));
+  const argument = join(root, 'fixtures', folder);
+  const loaded = await load(realIo(), {
+    argument,
+    options,
+    flags: typedFlags(options),
+    everyScenario: false,
+  });
   if (loaded.theCase === null || loaded.scenario === null) throw new Error(JSON.stringify(loaded.faults));
   return { theCase: loaded.theCase, scenario: loaded.scenario };
 }

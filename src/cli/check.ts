@@ -18,7 +18,7 @@ import { TOOL } from './version.ts';
 /** Validates every input, every scenario among them, and reconciles staffing to budget. All that is wrong at once. */
 export async function check(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
-  const loaded = await load(io, argument, options, typedFlags(options), true);
+  const loaded = await load(io, { argument, options, flags: typedFlags(options), everyScenario: true });
   const { theCase, scenario, sources, folder } = loaded;
   const plan = theCase === null || scenario === null ? null : evaluate(theCase, scenario);
   const faults = graver([...loaded.faults, ...(plan === null ? [] : ofInputs(loaded, plan))], options);

@@ -2,15 +2,16 @@ import type { Fault } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Source } from '../read/table.ts';
-import { checkCase } from '../validate/check-case.ts';
-import { resolveScenario } from '../validate/resolve-scenario.ts';
+import type { YamlDoc } from '../read/yaml.ts';
+import { checkCase, type CheckedCase } from '../validate/check-case.ts';
+import { resolveScenario, type ScenarioSources } from '../validate/resolve-scenario.ts';
 import { gatherScenarios } from '../validate/scenario/chain.ts';
 import { type Override, readOverrides } from '../validate/scenario/overrides.ts';
 import { findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
-import { type Chosen, chooseScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
+import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
 import { UsageError } from './stop.ts';
 import type { TypedFlags } from './typed-flags.ts';
 
@@ -26,53 +27,65 @@ export interface Loaded {
   readonly available: readonly string[];
 }
 
-/** Reads and validates what a command works on. `everyScenario` looks at those too that this run would not use. */
-export async function load(
-  io: Io,
-  argument: string | undefined,
-  options: Options,
-  flags: TypedFlags,
-  everyScenario = false,
-): Promise<Loaded> {
+/** What a command asks for. */
+export interface Asked {
+  readonly argument: string | undefined;
+  readonly options: Options;
+  readonly flags: TypedFlags;
+  /** Also the scenarios that this run would not use. */
+  readonly everyScenario: boolean;
+}
+
+/** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
+export async function load(io: Io, asked: Asked): Promise<Loaded> {
+  const { argument, options, flags } = asked;
   const overrides = overridesOf(options);
   const files = findCase(io, argument, options);
   const { folder } = files;
+  const available = scenariosIn(io, folder);
+  const named = options.scenario === undefined ? null : namedScenario(options.scenario, available);
   const open = opener(io);
   const opened = await openCase(io, files, open);
   const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags) });
-  const available = scenariosIn(io, folder);
-  const chosen = chooseScenario(options.scenario, checked.scenario, available);
-  if (chosen.remark !== null && !options.quiet && !everyScenario) io.stderr.write(`${chosen.remark}\n`);
-  const others =
-    everyScenario && options.scenario === undefined
-      ? available.filter((name) => !chosen.names.includes(name))
-      : [];
-  const docs = await gatherScenarios(
-    [...chosen.names, ...others],
-    scenarioOpener(io, folder, chosen.at === null ? chosen.names : [], open),
+  const chosen = named ?? ownScenario(checked.scenario, available);
+  const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
+  const { scenario, faults } = await resolveChosen(
+    chosen,
+    given,
+    asked,
+    scenarioOpener(io, folder, chosen, open),
   );
-  const resolve = async (names: readonly string[]) =>
-    resolveScenario(checked.known, {
-      names,
-      docs,
-      available,
-      localities: opened.localities,
-      start: flags.start,
-      overrides,
-    });
-  const { scenario, faults } = await resolve(chosen.names);
-  const found = [...open.faults, ...checked.faults, ...placed(faults, chosen)];
-  for (const name of others) found.push(...(await resolve([name])).faults);
+  if (chosen.remark !== null && !options.quiet && !asked.everyScenario) io.stderr.write(`${chosen.remark}\n`);
   if (options.verbose) await tellRead(io, open.sources);
+  const found = distinct([...open.faults, ...checked.faults, ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,
     scenario: refused ? null : scenario,
-    faults: distinct(found),
+    faults: found,
     sources: open.sources,
     folder: folder ?? '.',
     available,
   };
+}
+
+type Given = Pick<CheckedCase, 'known'> & Omit<ScenarioSources, 'names' | 'docs'>;
+
+/** The chosen scenario, with its faults and, where every scenario is asked for, those of the others. */
+async function resolveChosen(
+  chosen: Chosen,
+  given: Given,
+  { everyScenario, options }: Asked,
+  open: (name: string) => Promise<YamlDoc | null | undefined>,
+): Promise<{ readonly scenario: Scenario | null; readonly faults: readonly Fault[] }> {
+  const all = everyScenario && options.scenario === undefined ? given.available : [];
+  const others = all.filter((name) => !chosen.names.includes(name));
+  const docs = await gatherScenarios([...chosen.names, ...others], open);
+  const { scenario, faults } = await resolveScenario(given.known, { ...given, docs, names: chosen.names });
+  const found = [...placed(faults, chosen)];
+  for (const name of others)
+    found.push(...(await resolveScenario(given.known, { ...given, docs, names: [name] })).faults);
+  return { scenario, faults: found };
 }
 
 function overridesOf({ set = [], years }: Options): readonly Override[] {

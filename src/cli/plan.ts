@@ -10,32 +10,29 @@ import type { Options } from './flags.ts';
 import { closing, gateSettings, graver } from './gating.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
-import { load, type Loaded } from './load.ts';
+import { type Asked, load, type Loaded } from './load.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
-import { typedFlags, type TypedFlags } from './typed-flags.ts';
+import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
-
-/** What the command line asks for. */
-interface Asked {
-  readonly wanted: Destinations;
-  readonly options: Options;
-  readonly flags: TypedFlags;
-}
 
 /** What one scenario costs, saves and carries: the main job. */
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
-  const flags = typedFlags(options);
-  const loaded = await load(io, argument, options, flags);
-  const result = await planned(loaded, { wanted, options, flags });
+  const asked = { argument, options, flags: typedFlags(options), everyScenario: false };
+  const loaded = await load(io, asked);
+  const result = await planned(loaded, asked, wanted);
   if (result === null) return refuse(io, loaded, wanted, options);
   const next = suggestions(loaded, argument);
   await deliver(io, planReport(result, next), wanted, loaded.folder, options);
   return closing(io, result.gates);
 }
 
-async function planned(loaded: Loaded, { wanted, options, flags }: Asked): Promise<PlanResult | null> {
+async function planned(
+  loaded: Loaded,
+  { options, flags }: Asked,
+  wanted: Destinations,
+): Promise<PlanResult | null> {
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return null;
   const found = evaluate(theCase, scenario);

@@ -28,13 +28,22 @@ export function scenariosIn(io: Io, folder: string | null): readonly string[] {
     .flatMap((file) => (ENDING.test(file) ? file.replace(ENDING, '') : []));
 }
 
-/** The scenario that is asked for, else the case's own, else the only one, else the first by name, which is then said. */
-export function chooseScenario(
-  asked: string | undefined,
+/** The scenario that the command line names: told at once where the case does not have it. */
+export function namedScenario(asked: string, available: readonly string[]): Chosen {
+  const names = scenarioNames(asked);
+  if (names.length === 0) throw new UsageError('--scenario names none.', 'leave it out, or name one');
+  const unknown = names.find((name) => !isPath(name) && !available.includes(name));
+  if (unknown === undefined) return { names, at: null, remark: null };
+  const near = suggest(unknown, available);
+  const known = available.length === 0 ? 'the case has none' : `there are ${available.join(', ')}`;
+  throw new UsageError(`There is no scenario ${unknown}.`, near === null ? known : `did you mean ${near}?`);
+}
+
+/** Where the command line names none: the case's own, else the only one, else the first by name, which is then said. */
+export function ownScenario(
   own: { readonly name: string; readonly at: Ref } | null,
   available: readonly string[],
 ): Chosen {
-  if (asked !== undefined) return { names: askedFor(asked, available), at: null, remark: null };
   if (own !== null) return { names: scenarioNames(own.name), at: own.at, remark: null };
   const [first, second] = available;
   const remark =
@@ -42,23 +51,14 @@ export function chooseScenario(
   return { names: first === undefined ? [] : [first], at: null, remark };
 }
 
-function askedFor(asked: string, available: readonly string[]): readonly string[] {
-  const names = scenarioNames(asked);
-  if (names.length === 0) throw new UsageError('--scenario names none.', 'leave it out, or name one');
-  const unknown = names.find((name) => !isPath(name) && !available.includes(name));
-  if (unknown === undefined) return names;
-  const near = suggest(unknown, available);
-  const known = available.length === 0 ? 'the case has none' : `there are ${available.join(', ')}`;
-  throw new UsageError(`There is no scenario ${unknown}.`, near === null ? known : `did you mean ${near}?`);
-}
-
 /**
  * Opens a scenario by its name. A path is followed only where the command line gave it: a file of the case cannot
  * make a run read something outside the case. Undefined where there is no such scenario.
  */
-export function scenarioOpener(io: Io, folder: string | null, asked: readonly string[], open: Opener) {
+export function scenarioOpener(io: Io, folder: string | null, { names, at }: Chosen, open: Opener) {
+  const named = at === null ? names : [];
   return async (name: string): Promise<YamlDoc | null | undefined> => {
-    if (isPath(name)) return asked.includes(name) ? open.yaml({ path: name, name }) : undefined;
+    if (isPath(name)) return named.includes(name) ? open.yaml({ path: name, name }) : undefined;
     for (const file of [`scenarios/${name}.yaml`, `scenarios/${name}.yml`]) {
       const path = join(folder ?? '.', file);
       if (io.kind(path) !== null) return open.yaml({ path, name: file });
