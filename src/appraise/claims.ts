@@ -36,7 +36,7 @@ function checkClaim({ figure, says, toNearest }: Claim, found: Figure | undefine
   if (value === null) return { figure, says, toNearest, value: null, agrees: false, difference: null };
   const compared = toNearest === null ? value : roundHalfAway(value / toNearest) * toNearest;
   const agrees = Math.abs(compared - says) < SAME;
-  return { figure, says, toNearest, value, agrees, difference: settle(value - says) };
+  return { figure, says, toNearest, value, agrees, difference: differenceOf(found, value, says) };
 }
 
 /** Pounds where the figure is money, else as it is. Null for a yes or no, which no paper states as a number. */
@@ -45,7 +45,7 @@ function inOwnUnit(figure: Figure | undefined): number | null {
   return figure.unit === 'pence' ? figure.value / 100 : figure.value;
 }
 
-/** A difference of pounds and pence without the hair that subtracting decimals leaves. */
-function settle(difference: number): number {
-  return Number(difference.toFixed(9));
+/** Model less claim. Money in whole pence first, so that pounds leave no hair. */
+function differenceOf(figure: Figure | undefined, value: number, says: number): number {
+  return figure?.unit === 'pence' ? roundHalfAway(value * 100 - says * 100) / 100 : value - says;
 }

@@ -1,5 +1,6 @@
 import type { Fault, Severity } from '../issue/issue.ts';
 import type { Plan } from '../model/plan.ts';
+import { exceeds } from '../model/tolerance.ts';
 import type { Gate } from './result.ts';
 
 /** What the command line asks a plan to hold; a gate left out is not checked. */
@@ -37,12 +38,13 @@ function failOver(plan: Plan, limit: number): Gate {
   const unheld = plan.caseload.planned.some(({ families, lpFte }) => families > 0 && lpFte <= 0);
   const value = plan.caseload.worst?.perLp ?? null;
   if (unheld) return { gate: 'fail-over-caseload', limit, value: null, passed: false, shortfall: null };
+  const over = value !== null && exceeds(value, limit);
   return {
     gate: 'fail-over-caseload',
     limit,
     value,
-    passed: value === null || value <= limit,
-    shortfall: value === null ? 0 : Math.max(0, value - limit),
+    passed: !over,
+    shortfall: over ? value - limit : 0,
   };
 }
 

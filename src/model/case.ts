@@ -37,6 +37,8 @@ export interface PostGroup {
   readonly count: number;
   /** Pay, employer NI, pension and other on-costs of all of them, a year. */
   readonly costPence: number;
+  /** What is over the whole pence where pay is worked out from FTE or a rate: so many PARTS_OF_A_PENNY (money.ts). */
+  readonly costRest?: bigint;
   /** The first of them in the file. */
   readonly at: Ref;
 }

@@ -3,9 +3,10 @@ import type { Case, PostGroup } from './case.ts';
 import { costOf, fteOf, postsOf } from './establishment.ts';
 import { per } from './load.ts';
 import { localityShares, type Merged } from './merge.ts';
-import { roundHalfAway } from './money.ts';
+import { billionths, roundHalfAway } from './money.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Scenario } from './scenario.ts';
+import { exceeds, settled } from './tolerance.ts';
 
 export interface AreaCaseload {
   /** The area's id. */
@@ -82,7 +83,7 @@ export function localityCaseloads(
       perLp: per(families, lpFte),
       perLpRegroupedOnly: per(ownFamilies, lpFte),
       fteRequired,
-      fteGap: lpFte - fteRequired,
+      fteGap: settled(lpFte - fteRequired),
     };
   });
 }
@@ -106,7 +107,7 @@ export function summariseCaseload(
     regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, families: l.families - l.transferredIn }))),
     worst: worstOf(planned),
     worstNow: worstNow === null ? null : { area: worstNow.locality, perLp: worstNow.perLp },
-    spread: loads.length === 0 ? null : Math.max(...loads) - Math.min(...loads),
+    spread: loads.length === 0 ? null : settled(Math.max(...loads) - Math.min(...loads)),
     ledBySocialWorkers: theCase.areas.reduce((sum, { socialCareFamilies }) => sum + socialCareFamilies, 0),
     overStandard: overStandard(planned, standard),
     overStandardNow: overStandard(now, standard),
@@ -154,16 +155,23 @@ function overall(places: readonly { readonly families: number; readonly lpFte: n
 
 function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
   return places.reduce<Caseload['worst']>((worst, { locality, perLp }) => {
-    return perLp !== null && (worst === null || perLp > worst.perLp) ? { locality, perLp } : worst;
+    return perLp !== null && (worst === null || exceeds(perLp, worst.perLp)) ? { locality, perLp } : worst;
   }, null);
 }
 
 function overStandard(places: readonly LocalityCaseload[], standard: number): number {
-  return places.reduce((sum, { families, lpFte }) => sum + Math.max(0, families - standard * lpFte), 0);
+  return places.reduce(
+    (sum, { families, lpFte }) => sum + Math.max(0, settled(families - standard * lpFte)),
+    0,
+  );
 }
 
 /** At the mean cost of today's full-time Lead Professional posts, whoever pays them; pence a year, to the penny. */
 function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
   const fullTime = theCase.posts.filter((post) => post.leadProfessional && post.fte === 1);
-  return fullTime.length === 0 ? null : roundHalfAway(fte * (costOf(fullTime) / postsOf(fullTime)));
+  if (fullTime.length === 0) return null;
+  const { numerator, denominator } = costOf(fullTime);
+  // In billionths first: what is left of adding decimals in another order must not reach a penny.
+  const needed = Number(billionths(fte)) / 1e9;
+  return roundHalfAway(needed * (Number(numerator) / Number(denominator) / postsOf(fullTime)));
 }

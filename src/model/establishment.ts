@@ -1,4 +1,5 @@
 import type { Case, PostGroup } from './case.ts';
+import { billionths, PARTS_OF_A_PENNY, timesFraction, type Fraction } from './money.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One role's posts in scope as they stand today, added up. */
@@ -12,7 +13,7 @@ export interface RoleNow {
   readonly filledFte: number;
   readonly vacantFte: number;
   readonly costPence: number;
-  readonly vacantCostPence: number;
+  readonly vacantCost: Fraction;
 }
 
 /**
@@ -43,8 +44,8 @@ function addUp(role: string, groups: readonly PostGroup[]): RoleNow {
     fte: fteOf(groups),
     filledFte: fteOf(filled),
     vacantFte: fteOf(vacant),
-    costPence: costOf(groups),
-    vacantCostPence: costOf(vacant),
+    costPence: timesFraction(1, costOf(groups)),
+    vacantCost: costOf(vacant),
   };
 }
 
@@ -53,12 +54,21 @@ export function postsOf(groups: readonly PostGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Full-time equivalents of all the posts. */
+/** Full-time equivalents of all the posts, added in billionths so that their order does not matter. */
 export function fteOf(groups: readonly PostGroup[]): number {
-  return groups.reduce((sum, { count, fte }) => sum + count * fte, 0);
+  return Number(fteBillionths(groups)) / 1e9;
 }
 
-/** Pay with on-costs of all the posts, pence a year. */
-export function costOf(groups: readonly PostGroup[]): number {
-  return groups.reduce((sum, { costPence }) => sum + costPence, 0);
+/** The same as a whole number, for an exact price per FTE. */
+export function fteBillionths(groups: readonly PostGroup[]): bigint {
+  return groups.reduce((sum, { count, fte }) => sum + BigInt(count) * billionths(fte), 0n);
+}
+
+/** Pay with on-costs of all the posts, an exact fraction of pence a year. */
+export function costOf(groups: readonly PostGroup[]): Fraction {
+  const numerator = groups.reduce(
+    (sum, { costPence, costRest = 0n }) => sum + BigInt(costPence) * PARTS_OF_A_PENNY + costRest,
+    0n,
+  );
+  return { numerator, denominator: PARTS_OF_A_PENNY };
 }

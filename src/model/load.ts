@@ -1,5 +1,6 @@
 import type { RoleNow } from './establishment.ts';
 import { sumOrNull, type Merged } from './merge.ts';
+import { exceeds } from './tolerance.ts';
 
 /** What each filled FTE of a role carries now and each planned FTE then. */
 export interface Load {
@@ -55,7 +56,7 @@ function heaviest(
     return value === null ? [] : [{ locality, value }];
   });
   return loads.reduce<LoadMeasure['heaviest']>(
-    (worst, l) => (worst === null || l.value > worst.value ? l : worst),
+    (worst, l) => (worst === null || exceeds(l.value, worst.value) ? l : worst),
     null,
   );
 }

@@ -4,13 +4,13 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** FTE are decimals; nine places turn them into whole numbers for exact fractions. */
-const FTE_UNITS = 1e9;
-
-/** An FTE as a whole number of billionths, so that a price per FTE stays an exact fraction. */
-export function fteUnits(fte: number): bigint {
-  return BigInt(Math.round(fte * FTE_UNITS));
+/** An FTE, or a rate, as a whole number of billionths, so that what it is multiplied by stays an exact fraction. */
+export function billionths(decimal: number): bigint {
+  return BigInt(Math.round(decimal * 1e9));
 }
+
+/** The fineness of a cost that is worked out: pay × FTE × rate, each of the two in billionths. */
+export const PARTS_OF_A_PENNY = 10n ** 18n;
 
 /**
  * A whole number of units × a fractional price, to the penny, half away from zero: the one rounding that a

@@ -1,9 +1,9 @@
 import { apportion } from './apportion.ts';
 import type { Case } from './case.ts';
-import { costOf, postsOf, rolesNow, type RoleNow } from './establishment.ts';
+import { costOf, fteBillionths, postsOf, rolesNow, type RoleNow } from './establishment.ts';
 import { loadOf, type Load } from './load.ts';
 import { localityShares, type Merged } from './merge.ts';
-import { fteUnits, timesFraction, type Fraction } from './money.ts';
+import { billionths, timesFraction, type Fraction } from './money.ts';
 import type { Placing, PostRule, Scenario } from './scenario.ts';
 
 /** Posts and FTE of one role in one locality. */
@@ -138,8 +138,7 @@ function todayOf(now: RoleNow): Pick<RolePosts, 'role' | 'nowFte' | 'vacantFte' 
 /** The mean cost of the vacant posts that go, to the penny. */
 function vacantSaving(now: RoleNow, vacantPostsLost: number): number {
   if (vacantPostsLost === 0) return 0;
-  const mean = { numerator: BigInt(now.vacantCostPence), denominator: BigInt(now.vacantPosts) };
-  return timesFraction(vacantPostsLost, mean);
+  return timesFraction(vacantPostsLost, shareOf(now.vacantCost, 1n, BigInt(now.vacantPosts)));
 }
 
 /**
@@ -150,10 +149,13 @@ function vacantSaving(now: RoleNow, vacantPostsLost: number): number {
 export function price(rule: PostRule, today: RoleNow['groups']): Fraction {
   if (rule.pricePence !== null) return { numerator: BigInt(rule.pricePence), denominator: 1n };
   const alike = today.filter(({ fte }) => fte === rule.fte);
-  if (alike.length > 0) return { numerator: BigInt(costOf(alike)), denominator: BigInt(postsOf(alike)) };
-  const fte = today.reduce((sum, group) => sum + BigInt(group.count) * fteUnits(group.fte), 0n);
-  if (fte === 0n) return { numerator: 0n, denominator: 1n };
-  return { numerator: BigInt(costOf(today)) * fteUnits(rule.fte), denominator: fte };
+  if (alike.length > 0) return shareOf(costOf(alike), 1n, BigInt(postsOf(alike)));
+  const fte = fteBillionths(today);
+  return fte === 0n ? { numerator: 0n, denominator: 1n } : shareOf(costOf(today), billionths(rule.fte), fte);
+}
+
+function shareOf(cost: Fraction, part: bigint, whole: bigint): Fraction {
+  return { numerator: cost.numerator * part, denominator: cost.denominator * whole };
 }
 
 function place(rule: PostRule, merged: readonly Merged[]): LocalityPosts[] {

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { costOf } from './establishment.ts';
+import { timesFraction } from './money.ts';
 
 /** Budget against establishment, in pence. */
 export interface Reconciliation {
@@ -16,7 +17,7 @@ export interface Reconciliation {
  * budget does not hold is no saving. It compares budget with establishment; neither is the ledger.
  */
 export function reconcile(theCase: Case, tolerancePence: number): Reconciliation {
-  const establishmentPence = costOf(theCase.posts.filter((group) => group.inScope));
+  const establishmentPence = timesFraction(1, costOf(theCase.posts.filter((group) => group.inScope)));
   const staffingLinesPence = theCase.budget
     .filter(({ driver }) => driver === 'staffing')
     .reduce((sum, { amountPence }) => sum + amountPence, 0);

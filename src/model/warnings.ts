@@ -87,7 +87,7 @@ function oneOffsOutsideYears({ theCase, scenario }: Findings): Fault[] {
 function vacancyFactor({ theCase, scenario, savings }: Findings): Fault[] {
   const known = scenario.assumptions.has('vacancy_factor') || theCase.assumptions.has('vacancy_factor');
   const { payPence, againstTargetPence } = savings;
-  if (known || payPence <= 0 || theCase.budget.some(({ driver }) => driver === 'vacancy')) return [];
+  if (known || theCase.budget.some(({ driver }) => driver === 'vacancy')) return [];
   const lostAbove =
     againstTargetPence >= 0 && againstTargetPence < payPence ? againstTargetPence / payPence : null;
   return [fault('vacancy-factor-unknown', { lostAbove }, null)];

@@ -1,6 +1,7 @@
 import { fixed } from '../issue/number.ts';
 import { roundToTotal } from '../model/apportion.ts';
 import { roundHalfAway } from '../model/money.ts';
+import { settled } from '../model/tolerance.ts';
 
 /** What stands where there is no figure: a ratio over nothing is neither 0 nor an error. */
 export const NONE = '–';
@@ -62,7 +63,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
  */
 export function placesApart(value: number, limit: number, least: number): number {
   let places = least;
-  while (places < 6 && value !== limit && decimal(value, places) === decimal(limit, places)) places++;
+  while (places < 6 && settled(value - limit) !== 0 && decimal(value, places) === decimal(limit, places))
+    places++;
   return places;
 }
 

@@ -49,5 +49,5 @@ function inPounds(pence: number): string {
 /** Full precision, without the exponent that spreadsheets turn into text. */
 function plain(value: number): string {
   const text = String(value === 0 ? 0 : value);
-  return text.includes('e') ? value.toFixed(12) : text;
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }

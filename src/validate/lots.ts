@@ -1,7 +1,8 @@
 import type { Ref } from '../issue/issue.ts';
 import type { PostGroup } from '../model/case.ts';
+import { PARTS_OF_A_PENNY } from '../model/money.ts';
 
-export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'at'>;
+export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'at'>;
 
 /** Rows whose traits are written alike: their traits are read once. */
 interface Lot {
@@ -11,6 +12,8 @@ interface Lot {
   readonly texts: readonly string[];
   count: number;
   costPence: number;
+  /** What was worked out and is no whole number of pence, in PARTS_OF_A_PENNY. */
+  costParts: bigint;
 }
 
 export interface LotBook {
@@ -44,6 +47,7 @@ export function lotBook(fields: readonly number[]): LotBook {
         texts: others.map((field) => cells[field] as string),
         count: 0,
         costPence: 0,
+        costParts: 0n,
       };
       const byFirst = shelves.get(cells[first] ?? '') ?? new Map<string, Lot[]>();
       shelves.set(cells[first] ?? '', byFirst.set(cells[second] ?? '', [...(shelf(cells) ?? []), lot]));
@@ -56,14 +60,17 @@ export function lotBook(fields: readonly number[]): LotBook {
 
 function gather(lots: readonly Lot[]): PostGroup[] {
   const groups = new Map<string, PostGroup>();
-  for (const { traits, at, count, costPence } of lots) {
+  for (const { traits, at, count, costPence, costParts } of lots) {
     if (count === 0) continue;
     const key = JSON.stringify(Object.values(traits));
     const before = groups.get(key);
+    const parts = (before?.costRest ?? 0n) + costParts;
+    const rest = parts % PARTS_OF_A_PENNY;
     groups.set(key, {
       ...traits,
       count: (before?.count ?? 0) + count,
-      costPence: (before?.costPence ?? 0) + costPence,
+      costPence: (before?.costPence ?? 0) + costPence + Number(parts / PARTS_OF_A_PENNY),
+      ...(rest === 0n ? {} : { costRest: rest }),
       at: before?.at ?? at,
     });
   }

@@ -1,4 +1,3 @@
-import { roundHalfAway } from '../model/money.ts';
 import type { FaultLog } from './fault-log.ts';
 import { amountReader, type MoneyColumn, type Staffing } from './post-pay.ts';
 
@@ -14,28 +13,35 @@ interface Tally {
   first: number;
 }
 
+/** What comes on top of a post's pay. */
+export interface OnTop {
+  readonly pence: number;
+  /** Share of the pay. */
+  readonly rate: number;
+}
+
 export interface OnCosts {
-  /** Pence a year of one row; null where a cell was refused. */
-  of(cells: readonly string[], record: number, payPence: number): number | null;
+  /** Of one row: pence a year, or a rate on its pay; null where a cell was refused. */
+  of(cells: readonly string[], record: number): OnTop | null;
   /** Tells, once all rows were seen, what was missing in how many of them. */
   tell(): void;
 }
 
 /**
  * What employing somebody costs on top of pay: NI, pension and other. One of them empty is £0 with a warning;
- * all of them empty is pay × on_cost_rate, to the penny, and refused where no rate is given.
+ * all of them empty is pay × on_cost_rate, and refused where no rate is given.
  */
 export function onCosts(sheet: Staffing, rate: number | null, log: FaultLog): OnCosts {
   const present = COLUMNS.filter((id) => sheet.field(id) >= 0);
   const read = present.map((id) => amountReader(sheet, id, log));
   const empty: Tally[] = present.map(() => ({ rows: 0, first: 0 }));
   const unpriced: Tally = { rows: 0, first: 0 };
-  const byRate = (payPence: number, record: number): number => {
+  const byRate = (record: number): OnTop => {
     if (rate === null) count(unpriced, record);
-    return roundHalfAway(payPence * (rate ?? 0));
+    return { pence: 0, rate: rate ?? 0 };
   };
   return {
-    of(cells, record, payPence) {
+    of(cells, record) {
       let sum = 0;
       let given = 0;
       for (const amount of read) {
@@ -43,9 +49,9 @@ export function onCosts(sheet: Staffing, rate: number | null, log: FaultLog): On
         if (pence !== null) given += 1;
         sum += pence ?? 0;
       }
-      if (given === 0) return byRate(payPence, record);
+      if (given === 0) return byRate(record);
       if (given < read.length) read.forEach((amount, i) => amount(cells, record) ?? count(empty[i], record));
-      return Number.isNaN(sum) ? null : sum;
+      return Number.isNaN(sum) ? null : { pence: sum, rate: 0 };
     },
     tell() {
       if (unpriced.rows > 0)

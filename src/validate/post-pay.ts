@@ -1,4 +1,3 @@
-import { roundHalfAway } from '../model/money.ts';
 import { Flaw } from './cell/flaw.ts';
 import { readMoney } from './cell/numbers.ts';
 import type { STAFFING } from './contract/staffing.ts';
@@ -28,15 +27,15 @@ export function amountReader(sheet: Staffing, id: MoneyColumn, log: FaultLog): R
 }
 
 export interface Pay {
-  /** Pence a year at the post's own FTE. */
+  /** Pence a year, as the file has it. */
   readonly pence: number;
-  /** True: worked out from the pay of a full-time post. */
-  readonly fromFullTime: boolean;
+  /** What it is multiplied by: 1, or the FTE where it is the pay of a full-time post. */
+  readonly times: number;
 }
 
 /**
- * What a post is paid: annual_pay, which is at the stated FTE, else full_time_pay × FTE, to the penny. Null
- * and told where neither is given.
+ * What a post is paid: annual_pay, which is at the stated FTE, else full_time_pay × FTE. Null and told where
+ * neither is given.
  */
 export function payReader(
   sheet: Staffing,
@@ -49,10 +48,10 @@ export function payReader(
   const hasColumn = sheet.field(column) >= 0;
   return (cells, record, fte) => {
     const own = annual(cells, record);
-    if (own !== null) return Number.isNaN(own) ? null : { pence: own, fromFullTime: false };
+    if (own !== null) return Number.isNaN(own) ? null : { pence: own, times: 1 };
     const whole = fullTime(cells, record);
     if (whole === null && hasColumn) log.flaw(new Flaw('empty-cell', ''), title, sheet.at(record, column));
     if (whole === null || Number.isNaN(whole) || fte === null) return null;
-    return { pence: roundHalfAway(whole * fte), fromFullTime: true };
+    return { pence: whole, times: fte };
   };
 }

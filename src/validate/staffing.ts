@@ -1,4 +1,5 @@
 import type { PostGroup } from '../model/case.ts';
+import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 import type { Table } from '../read/table.ts';
 import { readAreaShares, spotOfArea } from './cell/area-shares.ts';
 import { Flaw } from './cell/flaw.ts';
@@ -6,9 +7,9 @@ import { TABLES } from './contract/tables.ts';
 import type { FaultLog } from './fault-log.ts';
 import { fullTimePay } from './full-time-pay.ts';
 import { knowsArea, type AreaIds } from './known-area.ts';
-import { onCosts } from './on-costs.ts';
+import { onCosts, type OnTop } from './on-costs.ts';
 import { lotBook, type Traits } from './lots.ts';
-import { payReader, type Staffing } from './post-pay.ts';
+import { type Pay, payReader, type Staffing } from './post-pay.ts';
 import { roleBook } from './role-book.ts';
 import { rowReader } from './table/read-rows.ts';
 import { openSheet } from './table/sheet.ts';
@@ -52,15 +53,22 @@ export async function readStaffing(
       if (traits !== null) lot = lots.start(cells, traits, sheet.at(record));
     }
     const pay = readPay(cells, record, lot?.traits.fte ?? null);
-    const more = onTop.of(cells, record, pay?.pence ?? 0);
+    const more = onTop.of(cells, record);
     if (lot === undefined || pay === null || more === null) return;
     lot.count += 1;
-    lot.costPence += pay.pence + more;
-    if (!pay.fromFullTime) fullTime.note(lot.traits.role, lot.traits.fte, pay.pence, record);
+    if (pay.times === 1 && more.rate === 0) lot.costPence += pay.pence + more.pence;
+    else lot.costParts += workedOut(pay, more);
+    if (pay.times === 1) fullTime.note(lot.traits.role, lot.traits.fte, pay.pence, record);
   });
   onTop.tell();
   fullTime.tell();
   return { posts: lots.groups(), roles: whole ? book.roles : new Map() };
+}
+
+/** A cost that is no whole number of pence, exactly: pay × FTE × (1 + rate) + what is given in pounds. */
+function workedOut({ pence, times }: Pay, more: OnTop): bigint {
+  const pay = BigInt(pence) * billionths(times) * (billionths(1) + billionths(more.rate));
+  return pay + BigInt(more.pence) * PARTS_OF_A_PENNY;
 }
 
 /** An id of four or more letters and digits cannot be one that is refused: nearly all are told by this alone. */

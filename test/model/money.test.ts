@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apportion, roundToTotal } from '../../src/model/apportion.ts';
-import { fteUnits, roundHalfAway, timesFraction } from '../../src/model/money.ts';
+import { billionths, roundHalfAway, timesFraction } from '../../src/model/money.ts';
 
 describe('an amount is rounded once, half away from zero', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('an amount is rounded once, half away from zero', () => {
   });
 
   it('an FTE of a repeating decimal has nine places', () => {
-    expect(fteUnits(30 / 37)).toBe(810810811n);
+    expect(billionths(30 / 37)).toBe(810810811n);
   });
 });
 

@@ -127,6 +127,6 @@ describe('the report of a plan', () => {
     expect(differing).toContain(
       'posts.Area Team Leader.reductionFte 4 FTE: the model says 3.5 FTE, -0.5 FTE',
     );
-    expect(differing).toContain('savings.imagined 1: the model has no such figure');
+    expect(differing).toContain('savings.imagined 1: this plan has no such figure');
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PARTS_OF_A_PENNY } from '../../src/model/money.ts';
 import { describe, expect, it } from 'vitest';
 import type { PostGroup } from '../../src/model/case.ts';
 import { check, original } from './worked.ts';
@@ -62,11 +63,14 @@ describe('the establishment', () => {
     );
   });
 
-  it('multiplies full_time_pay by FTE to the penny, half away from zero', async () => {
+  it('multiplies full_time_pay by FTE exactly, and keeps what is over the penny', async () => {
     const staffing =
       'post_id,role,fte,FTE salary,employer_ni\nS1,Team Leader,0.7,20000.05,0\nS2,Coordinator,1,1,0\n';
     const { case: found } = await check({ staffing });
-    expect(found?.posts.map(({ costPence }) => costPence)).toEqual([100, 14_000_04]);
+    expect(found?.posts.map(({ costPence, costRest }) => [costPence, costRest])).toEqual([
+      [100, undefined],
+      [14_000_03, PARTS_OF_A_PENNY / 2n],
+    ]);
   });
 
   it('works employer costs out by on_cost_rate where all of them are empty', async () => {
@@ -75,7 +79,10 @@ describe('the establishment', () => {
       assumptions: 'id,value\non_cost_rate,25%\n',
     };
     const { case: found } = await check(files);
-    expect(found?.posts.map(({ costPence }) => costPence)).toEqual([41_666_66, 50_000_00]);
+    expect(found?.posts.map(({ costPence, costRest }) => [costPence, costRest])).toEqual([
+      [41_666_66, PARTS_OF_A_PENNY / 4n],
+      [50_000_00, undefined],
+    ]);
     const without = await check({ staffing: files.staffing });
     expect(without.told).toEqual([
       'staffing.csv:2:1 error on-cost-rate-missing: No employer costs in 2 rows, and no on_cost_rate to work them out → fill in employer_ni and employer_pension, or set on_cost_rate in assumptions.csv',

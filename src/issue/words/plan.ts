@@ -72,7 +72,7 @@ export const planWords = {
   'one-off-outside-years': words({
     severity: 'warning',
     says: (p: { label: string; year: number; years: number }) =>
-      `One-off cost "${p.label}" falls in year ${p.year}, past the ${p.years} years shown: payback counts it, the years and the net present value do not`,
+      `One-off cost "${p.label}" falls in year ${p.year}, past the ${p.years === 1 ? 'one year' : `${p.years} years`} shown: payback counts it, the years and the net present value do not`,
     hint: () => 'use a year from 0 to the last one shown, or more years (mtfs_years, --years)',
     means:
       'The years shown end before this cost is spent, so cumulative saving and net present value look better than they are.',

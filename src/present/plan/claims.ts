@@ -1,6 +1,6 @@
 import type { ClaimCheck } from '../../appraise/result.ts';
 import type { Figure, FigureUnit } from '../../model/figure.ts';
-import { decimal, pounds } from '../number.ts';
+import { decimal, NONE, pounds } from '../number.ts';
 import { mark, table, type Check, type Section } from '../report.ts';
 
 /** The figures that the option paper publishes, each held against the model's. */
@@ -57,7 +57,8 @@ function inFull(
   unit: FigureUnit | null,
 ): string {
   const claim = `${id} ${figure(says, unit)}`;
-  if (value === null) return `${claim}: the model has no such figure`;
+  if (value === null)
+    return `${claim}: ${unit === null ? 'this plan has no such figure' : `the model says ${NONE}`}`;
   const rounded = toNearest === null ? claim : `${claim}, to the nearest ${figure(toNearest, unit)}`;
   if (!agrees)
     return `${rounded}: the model says ${figure(value, unit)}, ${difference === null ? '' : signedFigure(difference, unit)}`;

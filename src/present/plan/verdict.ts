@@ -1,6 +1,7 @@
 import type { Caseload } from '../../model/caseload.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Savings } from '../../model/savings.ts';
+import { exceeds } from '../../model/tolerance.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
 import { mark, table, type Row, type Section } from '../report.ts';
 
@@ -40,7 +41,7 @@ function caseloadRow(plan: Plan): Row {
   const { caseload, standard } = plan;
   const unled = caseload.planned.filter(({ families, perLp }) => families > 0 && perLp === null);
   const worst = caseload.worst?.perLp ?? null;
-  const over = unled.length > 0 || (worst !== null && worst > standard);
+  const over = unled.length > 0 || (worst !== null && exceeds(worst, standard));
   const places = worst === null ? 1 : placesApart(worst, standard, 1);
   return {
     cells: [

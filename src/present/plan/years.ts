@@ -4,15 +4,15 @@ import { amount, months, wholePoundsAlong } from '../number.ts';
 import { table, type Column, type Row, type Section } from '../report.ts';
 
 /**
- * The saving year by year in whole pounds. Net is what is shown above it and cumulative what is shown beside
- * it, so that the table foots both ways.
+ * The saving year by year in whole pounds. Cumulative is rounded; net is what it grows by; one-off costs are rounded
+ * along the years; and the saving is what makes the columns foot: it takes the odd pound, never the cumulative.
  */
 export function yearsSection({ savings, priceYear }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
-  const recurring = wholePoundsAlong(years.map(({ recurringPence }) => recurringPence));
+  const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
   const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
-  const net = recurring.map((pence, i) => pence + (oneOff[i] ?? 0));
+  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
   const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
   const spentOnce = oneOff.some((pence) => pence !== 0);
   const row = (label: string, pence: readonly number[], remark = ''): Row => ({
