@@ -80,6 +80,24 @@ assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
     });
   });
 
+  it('named a+b has what b says itself, also where a extends b', async () => {
+    const files = {
+      base2: `${original('scenarios/two-localities.yaml').replace(/^title.*$/m, 'title: Plain')}start: 2025-04-01\n`,
+      july: 'title: July\nextends: base2\nstart: 2025-07-01\ndrivers: { transport: fixed }\n',
+      posts: 'title: Posts\nextends: base2\n',
+      both: 'extends: july+base2\n',
+    };
+    const named = async (names: string) => {
+      const { scenario } = await resolve(names, files);
+      return [scenario?.title, scenario?.start.month, scenario?.drivers.get('transport')];
+    };
+    expect(await named('july+base2')).toEqual(['Plain', 4, 'fixed']);
+    expect(await named('both')).toEqual(['Plain', 4, 'fixed']);
+    expect(await named('base2+july')).toEqual(['July', 7, 'fixed']);
+    expect(await named('july+posts')).toEqual(['Posts', 7, 'fixed']);
+    expect(await named('july+posts+july')).toEqual(['July', 7, 'fixed']);
+  });
+
   it('has the command line laid over it', async () => {
     const { overrides, faults } = readOverrides(['lead_transfer_share=10%', 'reconcile_tolerance=£1,000']);
     const { scenario } = await resolve('base', {}, { overrides, start: { year: 2026, month: 1, day: 1 } });

@@ -140,7 +140,7 @@ describe('the establishment', () => {
       'staffing.csv:3:23 error fte-not-a-number: FTE is not a number: "0.5 FTE" → write 0.5',
       'staffing.csv:3:19 error unknown-area: Area names an area that areas.csv does not have: "A77" → use an area_id of the areas file',
       'staffing.csv:3:31 error negative-number: Annual pay is below zero: "-1" → write 0 or more',
-      'staffing.csv:3:35 error decimal-comma: Employer NI has a comma where pence begin: "1.234,50" → write 1234.50',
+      'staffing.csv:3:35 error decimal-comma: Employer NI has a comma where its decimals begin: "1.234,50" → write 1234.50',
     ]);
   });
 });

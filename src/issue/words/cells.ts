@@ -44,7 +44,7 @@ export const cellWords = {
     'In the spreadsheet give the column the format Text (codes) or Number (amounts), restore the values and save again.',
   ),
   'decimal-comma': refused(
-    'has a comma where pence begin',
+    'has a comma where its decimals begin',
     'use a point before the decimals',
     'The number is written with a decimal comma, as 1.234,50. Read the British way it would be another amount.',
     'Write 1234.50 or 1,234.50.',

@@ -1,5 +1,5 @@
 import { Flaw, type CellCode } from './flaw.ts';
-import { readWritten, tidy, type WrittenNumber } from './written-number.ts';
+import { readWritten, signed, tidy, type WrittenNumber } from './written-number.ts';
 
 const TEN_BILLION_POUNDS = 1e12;
 const MOST = { count: 1e9, weight: 1e12, fte: 100 } as const;
@@ -15,7 +15,7 @@ export function readMoney(text: string): number | Flaw {
 /** A written number of pounds → pence. `text` is quoted where it is refused. */
 function moneyOf(written: WrittenNumber, text: string): number | Flaw {
   const [pounds = '', decimals = ''] = written.digits.split('.');
-  if (decimals.length > 2) return new Flaw('fraction-of-a-penny', text, `write ${toThePenny(written)}`);
+  if (decimals.length > 2) return new Flaw('fraction-of-a-penny', text, whatIsMeant(written));
   const pence = Number(pounds) * 100 + Number(decimals.padEnd(2, '0'));
   if (pence > TEN_BILLION_POUNDS) return new Flaw('number-too-large', text);
   return written.negative && pence !== 0 ? -pence : pence;
@@ -40,9 +40,17 @@ function plainPence(text: string): number {
   return exact <= TEN_BILLION_POUNDS ? exact : -1;
 }
 
+/** 28.636 may well be how somebody abroad writes 28,636. */
+function whatIsMeant(written: WrittenNumber): string {
+  const { digits, negative } = written;
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return `write ${toThePenny(written)}`;
+  const thousands = signed({ digits: digits.replace('.', ''), negative });
+  return `write ${thousands}, or ${toThePenny(written)} if that is meant`;
+}
+
 function toThePenny({ digits, negative }: WrittenNumber): string {
   const pence = Math.floor(Number((Number(digits) * 100).toPrecision(15)) + 0.5);
-  return `${negative ? '-' : ''}${(pence / 100).toFixed(2)}`;
+  return signed({ digits: (pence / 100).toFixed(2), negative });
 }
 
 /** The FTE of one post: above 0. */
@@ -94,7 +102,7 @@ function readWithin(text: string, limit: number): number | Flaw {
 export function readNumber(text: string, notANumber: CellCode, most: number): number | Flaw {
   const written = readWritten(text, notANumber);
   if (written instanceof Flaw) return written;
-  if (/[£a-z]/i.test(text)) return new Flaw(notANumber, text, `write ${written.digits}`);
+  if (/[£a-z]/i.test(text)) return new Flaw(notANumber, text, `write ${signed(written)}`);
   const size = Number(written.digits);
   if (size > most) return new Flaw('number-too-large', text);
   return written.negative && size !== 0 ? -size : size;

@@ -12,7 +12,7 @@ export function readPounds(written: string | number): number | Flaw {
   const text = String(written);
   const short = /^([^a-z]*)([km])$/i.exec(text.trim().slice(0, 40));
   const [, number = '', letter = ''] = short ?? [];
-  const digits = /^\s*[-+]?\s*£?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s*$/.exec(number)?.[1];
+  const digits = /^\s*[-+]?\s*£?\s*(\d+(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)\s*$/.exec(number)?.[1];
   const places = PLACES[letter.toLowerCase()];
   if (digits === undefined || places === undefined) return readMoney(text);
   const pence = readMoney(shifted(digits.replaceAll(',', ''), places));

@@ -50,24 +50,31 @@ type Way = readonly (readonly [name: string, doc: YamlDoc])[];
 
 /**
  * The files that make up a scenario. What is extended comes before what extends it, and once, so that of a+b,
- * which both extend c, neither loses to c. A circle and a name that nobody knows are told and left out.
+ * which both extend c, neither loses to c; but of a+c, c is named last and wins, also where a extends it. A circle
+ * and a name that nobody knows are told and left out.
  */
 export function chainOf(names: readonly string[], { docs, available }: Given, log: FaultLog): Chain {
   const files: YamlDoc[] = [];
   let whole = true;
-  const visit = (name: string, way: Way, at: Ref | null): void => {
-    const doc = docs.get(name);
-    if (doc === undefined) log.add('unknown-scenario', { name, near: suggest(name, available) }, at);
-    const start = way.findIndex(([, before]) => before.file === doc?.file);
-    if (doc && start >= 0) tellCircle(way.slice(start), log);
-    if (!doc || start >= 0) whole = false;
-    else if (!files.includes(doc)) {
-      for (const base of extended(doc))
-        visit(base, [...way, [name, doc]], { file: doc.file, path: ['extends'] });
-      files.push(doc);
+  const layAll = (list: readonly string[], way: Way, at: Ref | null): void => {
+    const first = files.length;
+    for (const name of list) {
+      const doc = docs.get(name);
+      if (doc === undefined) log.add('unknown-scenario', { name, near: suggest(name, available) }, at);
+      const start = way.findIndex(([, before]) => before.file === doc?.file);
+      if (doc && start >= 0) tellCircle(way.slice(start), log);
+      if (!doc || start >= 0) {
+        whole = false;
+        continue;
+      }
+      const there = files.indexOf(doc);
+      // Only over files of the same list: what an earlier name laid down is not for a base to take back.
+      if (there >= first) files.splice(there, 1);
+      if (there < 0) layAll(extended(doc), [...way, [name, doc]], { file: doc.file, path: ['extends'] });
+      if (there < 0 || there >= first) files.push(doc);
     }
   };
-  for (const name of names) visit(name, [], null);
+  layAll(names, [], null);
   return { files, whole };
 }
 
