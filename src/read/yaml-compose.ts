@@ -54,14 +54,25 @@ function tokensOf(text: string, at: At): { tokens: Tokens; excess: Fault | null;
     const here = parser.offset;
     if (lexeme.startsWith('"') || lexeme.startsWith("'")) lastQuote = here;
     tokens.push(...parser.next(lexeme));
-    const deep = parser.stack.length > LIMITS.yamlDepth.most;
-    if (!deep && ++parts <= LIMITS.yamlParts.most) continue;
-    const limit = deep ? LIMITS.yamlDepth.shown : LIMITS.yamlParts.shown;
-    const excess = fault(deep ? 'yaml-too-deep' : 'yaml-too-large', { limit }, at(span(here, here + 1)));
-    return { tokens, excess, lastQuote };
+    const found = excessOf(lexeme, parser.stack.length, ++parts);
+    if (found === null) continue;
+    const [code, limit] = found;
+    return { tokens, excess: fault(code, { limit }, at(span(here, here + 1))), lastQuote };
   }
   tokens.push(...parser.end());
   return { tokens, excess: null, lastQuote };
+}
+
+/** What a text has too much of, and how much of it there may be. */
+function excessOf(lexeme: string, depth: number, parts: number) {
+  if (depth > LIMITS.yamlDepth.most) return ['yaml-too-deep', LIMITS.yamlDepth.shown] as const;
+  if (parts > LIMITS.yamlParts.most) {
+    return ['yaml-too-large', `${LIMITS.yamlParts.shown} parts (names, values, signs)`] as const;
+  }
+  // A quoted text of many backslashes takes the square of its length.
+  return lexeme.length > LIMITS.cell.most
+    ? (['yaml-too-large', `${LIMITS.cell.shown} in one text`] as const)
+    : null;
 }
 
 function faultOf(

@@ -51,8 +51,11 @@ export async function resolveScenario(
   return { scenario: refused ? null : whole(parts, known, sources), faults };
 }
 
+/** Whether a fault leaves localities unread: one of theirs, or of a scenario file as a whole. */
 function isOfLocalities({ severity, at }: Fault, table: Table | null): boolean {
-  return severity === 'error' && (table === null ? at?.path?.[0] === 'localities' : at?.file === table.file);
+  if (severity !== 'error') return false;
+  if (table !== null) return at?.file === table.file;
+  return at?.path?.length === 0 || at?.path?.[0] === 'localities';
 }
 
 /** The command line sets assumptions over those of the scenario. */

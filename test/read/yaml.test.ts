@@ -22,6 +22,38 @@ describe('YAML is read as plain data', () => {
     });
   });
 
+  it('in which the codes of areas are no numbers, and numbers no codes', async () => {
+    expect(await dataOf('[01, 007, 1E5, 0x1F, 0o17, -08, 1_000, 00.5, A01]')).toEqual([
+      '01',
+      '007',
+      '1E5',
+      '0x1F',
+      '0o17',
+      '-08',
+      '1_000',
+      '00.5',
+      'A01',
+    ]);
+    expect(await dataOf('[200000, 0, 0.5, -3, +3, 1.50, .5, "5"]')).toEqual([
+      200000,
+      0,
+      0.5,
+      -3,
+      3,
+      1.5,
+      0.5,
+      '5',
+    ]);
+  });
+
+  it('that knows the order of its names, also of numbers and through an alias', async () => {
+    const { doc } = await readYaml(inputOf('a: &a { b: 0, 2: 0, 1: 0 }\nc: *a\nd: 1\n', 'case.yaml'));
+    expect(doc?.names(['a'])).toEqual(['b', '2', '1']);
+    expect(doc?.names(['c'])).toEqual(['b', '2', '1']);
+    expect(doc?.names([])).toEqual(['a', 'c', 'd']);
+    expect([doc?.names(['d']), doc?.names(['e', 'f'])]).toEqual([[], []]);
+  });
+
   it('in each encoding, and with each kind of line end', async () => {
     const text = 'a: é\nb: 2\n';
     for (const bytes of [
@@ -104,6 +136,7 @@ describe('a file that would exhaust the machine is refused quickly', () => {
     ['lists in lists', '- '.repeat(450_000), 'yaml-too-deep 1:127 -'],
     ['names in names', '{a: '.repeat(220_000), 'yaml-too-deep 1:253 {'],
     ['endless commas', `[${','.repeat(900_000)}`, 'yaml-too-large 1:100000 ,'],
+    ['endless escapes', `a: "${'\\x'.repeat(500_000)}"`, 'yaml-too-large 1:4 "'],
     ['more than 1 MB', 'x'.repeat(2 ** 20 + 1), 'file-too-big'],
   ])('%s', async (_, text, spot) => {
     expect(await yamlIssues(text)).toEqual([spot]);
@@ -130,6 +163,11 @@ describe('values are found by the names that lead to them', async () => {
     ['what is missing at the top, at the file', { path: ['target'] }, 'at'],
     ['an entry that the list does not have, at its name', { path: ['one_off', 7] }, 'at 11:1 one_off'],
     ['nothing named, at the file', {}, 'at'],
+    [
+      'the file as a list of names, at its first line',
+      { path: [] },
+      'at 1:1 title: Four localities, one leader and one coordinator each',
+    ],
   ])('%s', async (_, ref, spot) => {
     expect(await at(ref)).toBe(spot);
   });

@@ -103,7 +103,7 @@ describe('locplan.yaml', () => {
 
   it('may not be a list', async () => {
     expect((await check({ locplan: '[1, 2]\n' })).told).toEqual([
-      'locplan.yaml error wrong-value: locplan.yaml cannot be "[1,2]" → give keys with values, such as "title: Four localities"',
+      'locplan.yaml:1:1 error wrong-value: locplan.yaml cannot be "[1,2]" → give keys with values, such as "title: Four localities"',
     ]);
   });
 });

@@ -66,6 +66,35 @@ assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
     expect(scenario?.assumptions.get('lead_transfer_share')?.value).toBe(0.2);
   });
 
+  it('can remove all posts, drivers and assumptions of what it extends at once', async () => {
+    const a = `extends: base
+drivers: { transport: fixed }
+assumptions: [{ id: lead_transfer_share, value: 20% }]
+`;
+    const { scenario, told } = await resolve('b', {
+      a,
+      b: 'extends: a\nposts:\ndrivers: null\nassumptions: ~\n',
+    });
+    expect(told).toEqual([]);
+    expect([scenario?.posts, scenario?.drivers.size, scenario?.assumptions.size]).toEqual([[], 0, 0]);
+  });
+
+  it('has its localities in the order of the file, also when they are called 2 and 1', async () => {
+    const { scenario } = await resolve('base+x', { x: 'localities: { North: [A3], 2: [A2], 1: [A1] }\n' });
+    expect(scenario?.localities.map(({ name }) => name)).toEqual(['North', '2', '1']);
+  });
+
+  it('takes area codes that look like numbers as they are written', async () => {
+    const areas = 'area_id,name,open_families\n01,Docks,30\n1E5,Riverbank,60\n0x1F,Hilltop,36\n';
+    const { scenario, told } = await resolve(
+      'x',
+      { x: 'localities: { North: [01, 1E5], South: [0x1F] }\n' },
+      { files: { areas } },
+    );
+    expect(told).toEqual([]);
+    expect(scenario?.localities.map(({ areaIds }) => areaIds)).toEqual([['01', '1E5'], ['0x1F']]);
+  });
+
   it('named a+b keeps what a says and b does not, though both extend one that says it too', async () => {
     const files = { base2: `${original('scenarios/two-localities.yaml')}start: 2025-04-01\n` };
     const { scenario } = await resolve('july+posts', {
@@ -216,6 +245,11 @@ assumptions: [{ id: on_cost_rate, value: 0.2 }, { id: lead_transfer, value: 1 }]
       'x.yaml:1:45 error need-missing',
       'x.yaml:2:8 warning early-start',
     ]);
+  });
+
+  it.each(['- a\n- b\n', '\njust text\n'])('as a whole when it is %j', async (x) => {
+    const { told } = await resolve('x', { x });
+    expect(told).toEqual([expect.stringMatching(/^x\.yaml:[12]:1 error wrong-value: x\.yaml cannot be/)]);
   });
 
   it('without any localities', async () => {

@@ -95,9 +95,10 @@ export const yamlWords = {
   }),
   'yaml-too-large': words({
     severity: 'error',
-    says: (p: { limit: string }) => `The file has more than ${p.limit} parts (names, values, signs)`,
+    says: (p: { limit: string }) => `The file has more than ${p.limit}`,
     hint: () => 'check that this is the right file',
-    means: 'A case file or a scenario has a few hundred parts. Nothing of the file was used.',
+    means:
+      'A case file or a scenario has a few hundred parts, and no text longer than a page. Nothing of the file was used.',
     mend: 'Check that the right file was named.',
   }),
 };

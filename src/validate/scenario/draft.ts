@@ -12,17 +12,11 @@ export interface Found<T> {
   readonly at: Ref;
 }
 
-type Whole = 'title' | 'localities' | 'new_posts' | 'new_costs' | 'start' | 'one_off';
+/** The entries under a key, in the order in which the file has them: ties go to the first. */
+type Entries<T> = readonly (readonly [name: string, value: T])[];
 
-/** A scenario with what it extends laid under it, as written. */
-export interface Draft {
-  /** The keys that a later file replaces whole. */
-  readonly whole: { readonly [K in Whole]?: Found<NonNullable<ScenarioData[K]>> };
-  readonly posts: ReadonlyMap<string, Found<RuleData>>;
-  /** The roles that have a rule, also one that was refused. */
-  readonly ruled: ReadonlyMap<string, Ref>;
-  readonly drivers: ReadonlyMap<string, Found<Driver>>;
-  readonly assumptions: ReadonlyMap<string, Found<string | number>>;
+interface Written extends Omit<ScenarioData, 'localities'> {
+  readonly localities?: Entries<NonNullable<ScenarioData['localities']>[string]> | null | undefined;
 }
 
 const WHOLE = [
@@ -32,7 +26,20 @@ const WHOLE = [
   'new_costs',
   'start',
   'one_off',
-] as const satisfies readonly Whole[];
+] as const satisfies readonly (keyof Written)[];
+
+type Whole = (typeof WHOLE)[number];
+
+/** A scenario with what it extends laid under it, as written. */
+export interface Draft {
+  /** The keys that a later file replaces whole. */
+  readonly whole: { readonly [K in Whole]?: Found<NonNullable<Written[K]>> };
+  readonly posts: ReadonlyMap<string, Found<RuleData>>;
+  /** The roles that have a rule, also one that was refused. */
+  readonly ruled: ReadonlyMap<string, Ref>;
+  readonly drivers: ReadonlyMap<string, Found<Driver>>;
+  readonly assumptions: ReadonlyMap<string, Found<string | number>>;
+}
 
 /**
  * Lays scenario files over each other, the later over the earlier: posts, drivers and assumptions key by key,
@@ -41,32 +48,51 @@ const WHOLE = [
 export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
   const whole: { [K in Whole]?: Found<unknown> } = {};
   const posts = new Map<string, Found<RuleData>>();
-  const ruled = new Map<string, Ref>();
+  const ruled = new Map<string, Found<unknown>>();
   const drivers = new Map<string, Found<Driver>>();
   const assumptions = new Map<string, Found<string | number>>();
   for (const doc of chain) {
     const data = fit(doc, scenarioShape, log);
-    const at = (...path: (string | number)[]): Ref => ({ file: doc.file, path });
+    const at = (key: string): Ref => ({ file: doc.file, path: [key] });
+    const written: Written = { ...data, localities: entries(doc, 'localities', data.localities) };
     for (const key of WHOLE) {
-      const value = data[key];
+      const value = written[key];
       if (value === null) delete whole[key];
       else if (value !== undefined) whole[key] = { value, at: at(key) };
     }
-    for (const [role, rule] of Object.entries(data.posts ?? {})) set(posts, role, rule, at('posts', role));
-    for (const [role, rule] of Object.entries(rawPosts(doc))) {
-      if (rule === null) ruled.delete(role);
-      else ruled.set(role, at('posts', role));
-    }
-    for (const [key, driver] of Object.entries(data.drivers ?? {}))
-      set(drivers, key, driver, at('drivers', key));
-    (data.assumptions ?? []).forEach(({ id, value }, i) => set(assumptions, id, value, at('assumptions', i)));
+    lay(posts, entries(doc, 'posts', data.posts), at('posts'));
+    lay(ruled, entries(doc, 'posts', rawPosts(doc)), at('posts'));
+    lay(drivers, entries(doc, 'drivers', data.drivers), at('drivers'));
+    if (data.assumptions === null) assumptions.clear();
+    data.assumptions?.forEach(({ id, value }, i) => set(assumptions, id, value, below(at('assumptions'), i)));
   }
-  return { whole: whole as Draft['whole'], posts, ruled, drivers, assumptions };
+  const rules = new Map([...ruled].map(([role, { at }]) => [role, at]));
+  return { whole: whole as Draft['whole'], posts, ruled: rules, drivers, assumptions };
 }
 
-function rawPosts({ data }: YamlDoc): object {
+function rawPosts({ data }: YamlDoc): Readonly<Record<string, unknown>> | null | undefined {
   const posts = (data as { posts?: unknown } | null)?.posts;
-  return typeof posts === 'object' && posts !== null && !Array.isArray(posts) ? posts : {};
+  return typeof posts === 'object' && !Array.isArray(posts)
+    ? (posts as Record<string, unknown> | null)
+    : undefined;
+}
+
+type Given<T> = Readonly<Record<string, T>> | null | undefined;
+
+function entries<T>(doc: YamlDoc, key: string, data: Given<T>): Entries<T> | null | undefined {
+  return (
+    data &&
+    doc.names([key]).flatMap((name): [string, T][] => {
+      const value = Object.hasOwn(data, name) ? data[name] : undefined;
+      return value === undefined ? [] : [[name, value]];
+    })
+  );
+}
+
+/** Null in place of the entries removes all that there are. */
+function lay<T>(into: Map<string, Found<T>>, over: Entries<T | null> | null | undefined, at: Ref): void {
+  if (over === null) into.clear();
+  for (const [name, value] of over ?? []) set(into, name, value, below(at, name));
 }
 
 function set<T>(into: Map<string, Found<T>>, key: string, value: T | null, at: Ref): void {

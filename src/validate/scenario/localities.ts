@@ -3,7 +3,7 @@ import type { Table } from '../../read/table.ts';
 import { TABLES } from '../contract/tables.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { readRows } from '../table/read-rows.ts';
-import { below, type Found } from './draft.ts';
+import { below, type Draft } from './draft.ts';
 
 /** A locality as written: its areas may be unknown, or stand in another one too. */
 interface WrittenLocality {
@@ -18,8 +18,8 @@ export interface WrittenLocalities {
 }
 
 /** The localities of a scenario. */
-export function localitiesOf({ value, at }: Found<Record<string, (string | number)[]>>): WrittenLocalities {
-  const localities = Object.entries(value).map(([name, ids]) => ({
+export function localitiesOf({ value, at }: NonNullable<Draft['whole']['localities']>): WrittenLocalities {
+  const localities = value.map(([name, ids]) => ({
     name,
     at: below(at, name),
     areas: ids.map((id, i) => ({ id: String(id).trim(), at: below(at, name, i) })),
