@@ -1,3 +1,4 @@
+import { yearName } from '../model/years.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Claim } from '../model/case.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -36,13 +37,14 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     log.add('wrong-value', facts, at('decision_date'));
   }
   if (flags.targetPence === null && !says(doc, 'target')) log.add('target-missing', {}, file);
-  if (flags.financialYear === null && !says(doc, 'financial_year'))
-    log.add('financial-year-missing', {}, file);
+  const named = flags.financialYear !== null || says(doc, 'financial_year');
+  if (!named && doc !== null) log.add('financial-year-missing', {}, file);
+  if (!named && doc === null) log.add('financial-year-assumed', { year: yearName(ASSUMED_YEAR) }, null);
   const year = financialYear(data.financial_year ?? null, at('financial_year'), log);
   const pence = target(data.target ?? null, at('target'), log);
   return {
     title: title ?? null,
-    financialYear: flags.financialYear ?? year,
+    financialYear: flags.financialYear ?? year ?? (doc === null ? ASSUMED_YEAR : null),
     targetPence: flags.targetPence ?? pence,
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
@@ -51,6 +53,9 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
 }
 
 /** Whether the file has the key at all, be its value right or wrong; true for a file that is no list of keys. */
+/** For tables alone, of which none says its year. A fixed one, since a result must not change with the calendar. */
+const ASSUMED_YEAR = 2026;
+
 function says(doc: YamlDoc | null, key: 'target' | 'financial_year'): boolean {
   const data = doc?.data ?? {};
   if (typeof data !== 'object' || Array.isArray(data)) return true;

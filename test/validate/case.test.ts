@@ -38,7 +38,7 @@ describe('a case', () => {
     const without = await checkCase({ ...sources, targetPence: null, financialYear: null });
     expect(without.faults.map(({ code, at }) => [code, at])).toEqual([
       ['target-missing', null],
-      ['financial-year-missing', null],
+      ['financial-year-assumed', null],
     ]);
   });
 

@@ -125,6 +125,14 @@ export const caseWords = {
     means: 'The year of the budget is the price basis, and tells when a plan starts if it does not say.',
     mend: 'Add financial_year to locplan.yaml or give --financial-year.',
   }),
+  'financial-year-assumed': words({
+    severity: 'warning',
+    says: (p: { year: string }) => `Nothing says which financial year the budget is of: ${p.year} is taken`,
+    hint: () => 'give --financial-year, or --start',
+    means:
+      'Tables alone do not say their year. It names the price basis and, where no start is given, when the plan begins; no other figure depends on it.',
+    mend: 'Give --financial-year 2012/13, or put the tables into a folder with a locplan.yaml that says it.',
+  }),
   'financial-year': words({
     severity: 'error',
     says: (p: { value: unknown }) => `${quote(p.value)} is not a financial year`,
