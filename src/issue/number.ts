@@ -6,20 +6,21 @@ export function fixed(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
-/** Pence as pounds and pence: 19905839 → "£199,058.39". */
-export function poundsAndPence(pence: number): string {
-  return pence < 0 ? `-£${fixed(-pence / 100, 2)}` : `£${fixed(pence / 100, 2)}`;
+/** Pence as pounds: 1017319 → "£10,173", or "£10,173.19" with two places; "-£400" below zero. */
+export function pounds(pence: number, places: 0 | 2 = 0): string {
+  const text = fixed(pence / 100, places);
+  return text.startsWith('-') ? `-£${text.slice(1)}` : `£${text}`;
 }
 
-/** Pence as whole pounds: 1017319 → "£10,173". */
-export function wholePounds(pence: number): string {
-  const text = fixed(Math.abs(pence) / 100, 0);
-  return pence < 0 && text !== '0' ? `-£${text}` : `£${text}`;
-}
-
-/** A share of 0 to 1 as a percentage: 0.35 → "35%". The only place that knows of percent. */
+/**
+ * A share as a percentage: 0.35 → "35%". Neither the whole nor nothing is shown for what falls short of it: a target
+ * missed by £900 must not read as 100% of it, nor a cost as 0%.
+ */
 export function percent(share: number, decimals = 0): string {
-  return `${fixed(share * 100, decimals)}%`;
+  const text = fixed(share * 100, decimals);
+  if (share < 1 && text === fixed(100, decimals)) return `${fixed(Math.floor(share * 1000) / 10, 1)}%`;
+  if (share > 0 && text === fixed(0, decimals)) return `under ${fixed(10 ** -decimals, decimals)}%`;
+  return `${text}%`;
 }
 
 /** Fifteen digits first, so that a half which arithmetic left a hair below is still a half. */

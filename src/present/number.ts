@@ -1,4 +1,4 @@
-import { fixed } from '../issue/number.ts';
+import { fixed, percent as percentOf, pounds as poundsOf } from '../issue/number.ts';
 import { roundToTotal } from '../model/apportion.ts';
 import { roundHalfAway } from '../model/money.ts';
 import { settled } from '../model/tolerance.ts';
@@ -24,9 +24,7 @@ export function amount(pence: number | null, places: 0 | 2 = 0): string {
 
 /** Pence as pounds: £205,778, or £199,058.39 with two places; -£400 below zero. */
 export function pounds(pence: number | null, places: 0 | 2 = 0): string {
-  const text = amount(pence, places);
-  if (text === NONE) return text;
-  return text.startsWith('-') ? `-£${text.slice(1)}` : `£${text}`;
+  return pence === null || !Number.isFinite(pence) ? NONE : poundsOf(pence, places);
 }
 
 /** As `pounds`, a gain marked with +: +£5,778. */
@@ -35,15 +33,9 @@ export function signedPounds(pence: number | null, places: 0 | 2 = 0): string {
   return pence !== null && pence > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/**
- * A share of 0 to 1 as percent: 103%. Just short of the whole it keeps decimals, because a target
- * missed by £900 must not read as 100% of it.
- */
+/** A part of a whole as a percentage: 103%. */
 export function percent(part: number, whole: number): string {
-  if (whole === 0) return NONE;
-  const share = (part / whole) * 100;
-  if (share < 100 && share >= 99.5) return `${decimal(Math.floor(share * 10) / 10, 1)}%`;
-  return `${decimal(share)}%`;
+  return whole === 0 ? NONE : percentOf(part / whole);
 }
 
 /** A span of months: 5.8 months. */
@@ -76,11 +68,16 @@ export function wholeParts(parts: readonly number[], total = sum(parts)): number
   return roundToTotal(parts, roundHalfAway(total));
 }
 
-/** As `wholeParts`, for pence that are shown in whole pounds. The result is in pence, each a whole pound. */
-export function wholePoundParts(pence: readonly number[], totalPounds = sum(pence) / 100): number[] {
+/** Pence to the nearest whole pound, in pence: 1017350 → 1017400. */
+export function toWholePounds(pence: number): number {
+  return roundHalfAway(pence / 100) * 100;
+}
+
+/** As `wholeParts`, for pence that are shown in whole pounds. All in pence, each part of the result a whole pound. */
+export function wholePoundParts(pence: readonly number[], total = sum(pence)): number[] {
   return wholeParts(
     pence.map((part) => part / 100),
-    totalPounds,
+    total / 100,
   ).map((part) => part * 100);
 }
 
@@ -93,7 +90,7 @@ export function wholePoundsAlong(pence: readonly number[]): number[] {
   let shown = 0;
   return pence.map((year) => {
     exact += year;
-    const step = roundHalfAway(exact / 100) * 100 - shown;
+    const step = toWholePounds(exact) - shown;
     shown += step;
     return step;
   });

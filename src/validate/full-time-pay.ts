@@ -1,4 +1,4 @@
-import { poundsAndPence } from '../issue/number.ts';
+import { pounds } from '../issue/number.ts';
 import type { FaultLog } from './fault-log.ts';
 import type { Staffing } from './post-pay.ts';
 
@@ -32,7 +32,7 @@ export function fullTimePay(sheet: Staffing, log: FaultLog): FullTimePay {
       for (const [role, { fullTime, partTime }] of roles) {
         for (const [payPence, { record, rows }] of partTime) {
           if (!fullTime.has(payPence)) continue;
-          const facts = { role, pay: poundsAndPence(payPence), rows };
+          const facts = { role, pay: pounds(payPence, 2), rows };
           log.add('pay-looks-full-time', facts, sheet.at(record, 'annual_pay'));
         }
       }

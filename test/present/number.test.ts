@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fault } from '../../src/issue/fault.ts';
 import * as number from '../../src/present/number.ts';
 
 describe('a number in a result', () => {
@@ -45,6 +46,21 @@ describe('a number in a result', () => {
     expect(number.percent(199_999.99, 200_000)).toBe('99.9%');
     expect(number.percent(200_000, 200_000)).toBe('100%');
     expect(number.percent(-1, 2)).toBe('-50%');
+  });
+
+  it('never calls more than nothing 0%', () => {
+    expect(number.percent(1, 1_000_000)).toBe('under 1%');
+    expect(number.percent(1, 200)).toBe('1%');
+    expect(number.percent(0, 200)).toBe('0%');
+    expect(fault('partner-transfer', { share: 0.002, families: 1, regroupedOnly: null }, null).message).toBe(
+      'under 1% of partner-led families move to the teams: +1.',
+    );
+  });
+
+  it('asks about turnover without naming a share too small to print', () => {
+    const asked = (lostAbove: number): string => fault('vacancy-factor-unknown', { lostAbove }, null).message;
+    expect(asked(0.0123)).toBe('Is this budget net of turnover? Above 1.2% the target is missed.');
+    expect(asked(0.0002)).toBe('Is this budget net of turnover? Then the target is missed.');
   });
 
   it('shows as many places as it takes to tell a figure from its limit', () => {

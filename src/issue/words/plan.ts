@@ -1,5 +1,5 @@
 import type { Words } from '../issue.ts';
-import { fixed, percent, poundsAndPence, wholePounds } from '../number.ts';
+import { fixed, percent, pounds } from '../number.ts';
 
 const words = <P>(w: Words<P>): Words<P> => w;
 
@@ -27,7 +27,7 @@ export const planWords = {
   'vacancy-factor-unknown': words({
     severity: 'warning',
     says: (p: { lostAbove: number | null }) =>
-      `Is this budget net of turnover?${p.lostAbove === null ? '' : ` Above ${percent(p.lostAbove, 1)} the target is missed.`}`,
+      `Is this budget net of turnover?${p.lostAbove === null ? '' : missedAbove(p.lostAbove)}`,
     hint: () => 'set vacancy_factor in assumptions.csv: 0 when the budget holds every post in full',
     means:
       'A budget that already assumes some posts stand empty never held their full cost, so cutting posts saves less than the establishment says. Neither a vacancy_factor nor a budget line with driver vacancy tells which kind this budget is.',
@@ -36,7 +36,7 @@ export const planWords = {
   'vacant-post-saved': words({
     severity: 'notice',
     says: (p: { pence: number; posts: number }) =>
-      `${wholePounds(p.pence)} of the saving is ${p.posts === 1 ? 'a vacant post' : `${fixed(p.posts, 0)} vacant posts`}: budget, not today's spending.`,
+      `${pounds(p.pence)} of the saving is ${p.posts === 1 ? 'a vacant post' : `${fixed(p.posts, 0)} vacant posts`}: budget, not today's spending.`,
     hint: () => '',
     means:
       'A vacant post is in the budget, so the budget falls when it goes. Nobody is paid for it today, so spending does not fall by as much as the saving says.',
@@ -45,7 +45,7 @@ export const planWords = {
   'reconciliation-difference': words({
     severity: 'warning',
     says: (p: { establishmentPence: number; staffingLinesPence: number; differencePence: number }) =>
-      `Posts in scope cost ${poundsAndPence(p.establishmentPence)}, the budget's staffing lines hold ${poundsAndPence(p.staffingLinesPence)}: ${poundsAndPence(Math.abs(p.differencePence))} ${p.differencePence > 0 ? 'more than' : 'less than'} the budget`,
+      `Posts in scope cost ${pounds(p.establishmentPence, 2)}, the budget's staffing lines hold ${pounds(p.staffingLinesPence, 2)}: ${pounds(Math.abs(p.differencePence), 2)} ${p.differencePence > 0 ? 'more than' : 'less than'} the budget`,
     hint: () => 'mend in_scope, pay or the driver of a budget line, or set reconcile_tolerance (pounds)',
     means:
       'The staffing file and the budget do not describe the same posts. A saving on posts that the budget does not hold is no saving. The check compares budget with establishment; it does not look at the ledger.',
@@ -95,3 +95,7 @@ export const planWords = {
     mend: 'Change or remove caution in locplan.yaml when it no longer holds.',
   }),
 };
+
+function missedAbove(share: number): string {
+  return share < 0.0005 ? ' Then the target is missed.' : ` Above ${percent(share, 1)} the target is missed.`;
+}

@@ -1,15 +1,14 @@
 import type { BridgeStep } from '../../model/bridge.ts';
 import type { Plan } from '../../model/plan.ts';
-import { amount, pounds, sum, wholePoundParts } from '../number.ts';
+import { amount, pounds, sum, toWholePounds, wholePoundParts } from '../number.ts';
 import { table, type Bar, type Prose, type Row, type Section } from '../report.ts';
 
 /** The bridge from today's budget to the planned one: every step, in whole pounds that add up. */
 export function budgetSection({ savings, bridge, notCashable }: Plan): Section {
   const { budgetPence, budgetPlannedPence } = savings;
-  const change = Math.round(rounded(budgetPlannedPence) - rounded(budgetPence)) / 100;
   const shown = wholePoundParts(
     bridge.map(({ pence }) => pence),
-    change,
+    toWholePounds(budgetPlannedPence) - toWholePounds(budgetPence),
   );
   const levels = runningLevels(budgetPence, bridge);
   const most = Math.max(...levels, 0);
@@ -36,10 +35,6 @@ const COLUMNS = [
   { kind: 'number', header: '' },
   { kind: 'bar', header: '' },
 ] as const;
-
-function rounded(pence: number): number {
-  return wholePoundParts([pence])[0] ?? 0;
-}
 
 /** What the budget stands at before the first step and after each. Pence. */
 function runningLevels(budgetPence: number, bridge: readonly BridgeStep[]): number[] {
