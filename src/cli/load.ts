@@ -1,5 +1,6 @@
 import type { Fault } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
+import { financialYearOf } from '../model/day.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Source } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -107,7 +108,7 @@ function caseFlags(
   const { targetPence, financialYear, start } = flags;
   const unread = folder !== null && file === null ? 0 : null;
   // Without a case folder the year before a plan's start is the one whose budget it is measured against.
-  const yearBefore = folder === null && start !== null ? start.year - (start.month < 4 ? 2 : 1) : null;
+  const yearBefore = folder === null && start !== null ? financialYearOf(start) - 1 : null;
   return { targetPence: targetPence ?? unread, financialYear: financialYear ?? yearBefore ?? unread };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../model/scenario.ts';
+import type { Day } from '../model/day.ts';
 import { readPounds } from '../validate/cell/pounds.ts';
 import { readDay, readFinancialYear } from '../validate/days.ts';
 import { quote } from '../issue/quote.ts';

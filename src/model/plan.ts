@@ -4,12 +4,13 @@ import { baseline } from './baseline.ts';
 import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
+import type { Day } from './day.ts';
 import { merge } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
 import { planSavings, type Savings } from './savings.ts';
-import type { Day, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
 
 /** What one scenario costs, saves and carries. */

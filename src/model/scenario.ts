@@ -1,5 +1,6 @@
 import type { Ref } from '../issue/issue.ts';
 import type { AssumptionId, Driver } from './case.ts';
+import type { Day } from './day.ts';
 
 /** The group of areas that one new team serves. */
 export interface Locality {
@@ -43,13 +44,6 @@ export interface OneOff {
   readonly amountPence: number;
   readonly year: number;
   readonly at: Ref;
-}
-
-/** A day without a clock or a time zone. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }
 
 /** One option, with `extends`, `a+b` and overrides already resolved. */

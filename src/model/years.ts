@@ -1,5 +1,6 @@
+import { financialYearOf, yearName, type Day } from './day.ts';
 import { roundHalfAway } from './money.ts';
-import type { Day, OneOff } from './scenario.ts';
+import type { OneOff } from './scenario.ts';
 
 /** One April–March year of the plan, in pence. One-off costs are positive. */
 export interface PlanYear {
@@ -51,16 +52,6 @@ export function planYears(
 export function monthsInEffect(start: Day): number {
   const afterApril = (start.month + 8) % 12;
   return 12 - afterApril - (start.day > 1 ? 1 : 0);
-}
-
-/** The April year that holds a day, by the year it starts in: 31 March 2013 → 2012. */
-export function financialYearOf(day: Day): number {
-  return day.month >= 4 ? day.year : day.year - 1;
-}
-
-/** 2013 → "2013/14". */
-export function yearName(year: number): string {
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
 /**

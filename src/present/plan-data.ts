@@ -1,9 +1,9 @@
 import type { PlanResult } from '../appraise/result.ts';
 import type { Caseload } from '../model/caseload.ts';
+import { isoDay } from '../model/day.ts';
 import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
-import type { Day } from '../model/scenario.ts';
 import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -44,11 +44,6 @@ export function planData(result: PlanResult): unknown {
     })),
     issues: result.issues.map(issueData),
   };
-}
-
-function isoDay({ year, month, day }: Day): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 function postsData(role: RolePosts): unknown {

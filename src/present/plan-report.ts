@@ -1,6 +1,6 @@
 import type { PlanResult } from '../appraise/result.ts';
 import { figuresOf } from '../model/figures.ts';
-import type { Day } from '../model/scenario.ts';
+import type { Day } from '../model/day.ts';
 import { gateChecks, gatesSection } from './gate.ts';
 import { issueSections } from './issue-section.ts';
 import { count } from './number.ts';

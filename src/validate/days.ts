@@ -1,4 +1,4 @@
-import type { Day } from '../model/scenario.ts';
+import type { Day } from '../model/day.ts';
 
 /** A date as 2013-04-01, on a day that the calendar has; null for any other text. */
 export function readDay(text: string): Day | null {

@@ -1,6 +1,7 @@
 import type { Fault, Ref } from '../issue/issue.ts';
 import type { AssumptionId, Driver } from '../model/case.ts';
-import type { Day, Scenario } from '../model/scenario.ts';
+import type { Day } from '../model/day.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Table } from '../read/table.ts';
 import { plainWord, SUBJECTIVE_WORDS } from './contract/vocabulary.ts';
 import { faultLog } from './fault-log.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Day, OneOff } from '../../src/model/scenario.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { OneOff } from '../../src/model/scenario.ts';
 import { monthsInEffect, netPresentValue, paybackMonths, planYears } from '../../src/model/years.ts';
 
 const day = (year: number, month: number, date = 1): Day => ({ year, month, day: date });

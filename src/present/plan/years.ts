@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
-import { yearName } from '../../model/years.ts';
+import { yearName } from '../../model/day.ts';
 import { amount, months, wholePoundsAlong } from '../number.ts';
 import { table, type Column, type Row, type Section } from '../report.ts';
 

@@ -1,6 +1,7 @@
 import { fault } from '../../issue/fault.ts';
 import { suggest } from '../../issue/suggest.ts';
 import { SUBJECTIVES } from '../../model/case.ts';
+import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { below } from './draft.ts';
@@ -59,11 +60,8 @@ const assumptionOfTheCase: Check = ({ parts }) => {
 
 const startBeforeBudget: Check = ({ parts: { start }, known: { financialYear } }) => {
   if (start === null || financialYear === null) return [];
-  const { year, month, day } = start.day;
-  if (month < 4 ? year - 1 >= financialYear : year >= financialYear) return [];
-  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  const budgetYear = `${financialYear}/${String(financialYear + 1).slice(2)}`;
-  return [fault('early-start', { start: date, year: budgetYear }, start.at)];
+  if (financialYearOf(start.day) >= financialYear) return [];
+  return [fault('early-start', { start: isoDay(start.day), year: yearName(financialYear) }, start.at)];
 };
 
 /** Every check of a scenario against its case, in the order in which their faults are told. */

@@ -1,6 +1,7 @@
 import type { Ref } from '../../issue/issue.ts';
 import type { AssumptionId, Driver } from '../../model/case.ts';
-import type { Day, NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
+import type { Day } from '../../model/day.ts';
+import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
