@@ -1,4 +1,4 @@
-import { yearName } from '../model/years.ts';
+import { yearName } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Claim } from '../model/case.ts';
 import type { YamlDoc } from '../read/yaml.ts';
