@@ -17,7 +17,7 @@ export async function fixture(
     argument,
     options,
     flags: typedFlags(options),
-    everyScenario: false,
+    command: 'plan',
   });
   if (loaded.theCase === null || loaded.scenario === null) throw new Error(JSON.stringify(loaded.faults));
   return { theCase: loaded.theCase, scenario: loaded.scenario };

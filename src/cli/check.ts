@@ -18,8 +18,8 @@ import { TOOL } from './version.ts';
 /** Validates every input, every scenario among them, and reconciles staffing to budget. All that is wrong at once. */
 export async function check(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
-  const loaded = await load(io, { argument, options, flags: typedFlags(options), everyScenario: true });
-  const { theCase, scenario, sources, folder } = loaded;
+  const loaded = await load(io, { argument, options, flags: typedFlags(options), command: 'check' });
+  const { theCase, scenario, sources } = loaded;
   const plan = theCase === null || scenario === null ? null : evaluate(theCase, scenario);
   const faults = graver([...loaded.faults, ...(plan === null ? [] : ofInputs(loaded, plan))], options);
   const result: CheckResult = {
@@ -28,7 +28,7 @@ export async function check(io: Io, argument: string | undefined, options: Optio
     issues: await place(faults, sources),
     reconciliation: plan?.reconciliation ?? null,
   };
-  await deliver(io, checkReport(result), wanted, folder, options);
+  await deliver(io, checkReport(result), wanted, loaded, options);
   return plan === null ? EXIT.refused : exitOf(faults, options);
 }
 

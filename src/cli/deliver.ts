@@ -4,21 +4,31 @@ import { casePaths } from './case-paths.ts';
 import type { Destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import type { Io, Stream } from './io.ts';
-import { pathInRepository } from './repository.ts';
+import { repositoryPaths } from './repository.ts';
 import { colourLevel, width } from './screen.ts';
 
 /** A file is read on any screen, so it is drawn for none in particular. */
 const FILE_WIDTH = 100;
 
+/** The run that a result is of. */
+export interface Origin {
+  /** Where the names of files count from. */
+  readonly folder: string;
+  /** What the run is about: the case's title or folder, or the files that were named. */
+  readonly subject: string;
+  /** The command line, without its flags. */
+  readonly command: string;
+}
+
 /**
  * Renders a report for each of its destinations, and only then writes: files first, all or none, then what is
- * printed. `folder` is where the names of its files count from.
+ * printed.
  */
 export async function deliver(
   io: Io,
   report: Report,
   { printed, files }: Destinations,
-  folder: string,
+  { folder, subject, command }: Origin,
   options: Options,
 ): Promise<void> {
   if (files.length > 0)
@@ -29,8 +39,8 @@ export async function deliver(
   const rendered = async (format: Format, columns: number, colour: 0 | 1 | 2 | 3): Promise<string> => {
     const render = await FORMATS[format]();
     // Only annotations name files from the root of the repository, and finding that takes time.
-    const root = format === 'github' ? pathInRepository(io, folder) : '';
-    return render(report, { width: columns, colour, ascii: options.ascii === true, root });
+    const pathOf = format === 'github' ? repositoryPaths(io, folder) : () => null;
+    return render(report, { width: columns, colour, ascii: options.ascii === true, pathOf, command });
   };
   const outputs = [];
   for (const { path, format } of files) outputs.push({ path, text: await rendered(format, FILE_WIDTH, 0) });
@@ -40,14 +50,14 @@ export async function deliver(
   io.writeAll(outputs);
   if (!options.quiet && outputs.length > 0)
     io.stderr.write(`Wrote ${outputs.map(({ path }) => path).join(', ')}\n`);
-  if (printed === 'github') await addToSummary(io, report);
   io.stdout.write(text);
+  if (printed === 'github') await addToSummary(io, report, subject);
 }
 
 /** The page of a workflow's run, where it has one. */
-async function addToSummary(io: Io, report: Report): Promise<void> {
+async function addToSummary(io: Io, report: Report, subject: string): Promise<void> {
   const path = io.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (path === '') return;
   const { summary } = await import('../present/github.ts');
-  io.append({ path, text: summary(report) });
+  io.append({ path, text: summary(report, subject) });
 }

@@ -1,12 +1,26 @@
-import { dirname, join, parse, relative, resolve } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { suggest } from '../issue/suggest.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { PathError, UsageError } from './stop.ts';
 
-/** A file by its path from here, and by the name that messages use. */
+/** A file by its path from here, and by the name that messages and results use: its path from the case folder. */
 export interface NamedFile {
   readonly path: string;
   readonly name: string;
+}
+
+/** What the file `-` is called: it has no path. */
+export const STANDARD_INPUT = 'standard input';
+
+/**
+ * A file that the command line names, called as the case's own files are, so that no two files share a name and a
+ * result does not depend on where its case stands. From the current folder where there is no case folder.
+ */
+export function typedFile(io: Io, folder: string | null, path: string): NamedFile {
+  if (path === '-') return { path, name: STANDARD_INPUT };
+  const fromFolder = relative(resolve(io.cwd, folder ?? '.'), resolve(io.cwd, path));
+  return { path, name: fromFolder.split(sep).join('/') };
 }
 
 const NEEDED = ['areas', 'staffing', 'budget'] as const;
@@ -28,16 +42,15 @@ export interface CaseFiles {
  * that flags name. A flag also takes the place of one file of a folder.
  */
 export function findCase(io: Io, argument: string | undefined, options: Options): CaseFiles {
-  const named = TABLE_NAMES.flatMap((table) => {
+  const typed = TABLE_NAMES.flatMap((table) => {
     const path = options[table];
-    return path === undefined
-      ? []
-      : [[table, { path, name: path === '-' ? 'standard input' : path }] as const];
+    return path === undefined ? [] : [[table, path] as const];
   });
-  if (named.filter(([, { path }]) => path === '-').length > 1) {
+  if (typed.filter(([, path]) => path === '-').length > 1) {
     throw new UsageError('Only one file can be standard input.', 'name the others by their paths');
   }
-  const folder = folderOf(io, argument, named.length > 0);
+  const folder = folderOf(io, argument, typed.length > 0);
+  const named = typed.map(([table, path]) => [table, typedFile(io, folder, path)] as const);
   const tables = { ...(folder === null ? {} : tablesIn(io, folder)), ...Object.fromEntries(named) };
   if (folder === null) refuseIncomplete(tables);
   return {
@@ -63,13 +76,32 @@ function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): st
 function namedFolder(io: Io, argument: string): string {
   if (parse(argument).base === 'locplan.yaml') return dirname(argument);
   const isCase = (folder: string): boolean => io.kind(join(folder, 'locplan.yaml')) !== null;
-  if (io.kind(argument) !== 'folder' || isCase(argument)) return argument;
+  if (io.kind(argument) !== 'folder') throw noFolder(io, argument);
+  if (isCase(argument)) return argument;
   const inside = io.list(argument).find((name) => isCase(join(argument, name)));
   throw new PathError(
     `${argument} has no locplan.yaml, so it is not a case.`,
     inside === undefined
       ? 'name the folder that has one, or make one: locplan init'
       : `did you mean ${join(argument, inside)}?`,
+  );
+}
+
+function noFolder(io: Io, argument: string): PathError {
+  const { base, name, dir } = parse(argument);
+  if (io.kind(argument) !== null) {
+    const table = TABLE_NAMES.find((known) => known === name) ?? 'areas';
+    const hint = `name its folder, or give the file by --${table}`;
+    return new PathError(`${argument} is a file, not a case folder.`, hint);
+  }
+  const isFolder = (path: string): boolean => io.kind(path) === 'folder';
+  const beside = isFolder(dir || '.')
+    ? io.list(dir || '.').filter((other) => isFolder(join(dir, other)))
+    : [];
+  const near = suggest(base, beside);
+  return new PathError(
+    `There is no folder called ${argument || '""'}.`,
+    near === null ? 'check the spelling and the folder you are in' : `did you mean ${join(dir, near)}?`,
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Fault } from '../issue/issue.ts';
+import { quote } from '../issue/quote.ts';
+import { ASSUMPTIONS } from '../model/assumption.ts';
 import type { Case } from '../model/case.ts';
 import { financialYearOf } from '../model/day.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -8,23 +10,23 @@ import { checkCase, type CheckedCase } from '../validate/check-case.ts';
 import { resolveScenario, type ScenarioSources } from '../validate/resolve-scenario.ts';
 import { gatherScenarios } from '../validate/scenario/chain.ts';
 import { type Override, readOverrides } from '../validate/scenario/overrides.ts';
-import { findCase } from './find-case.ts';
+import type { Origin } from './deliver.ts';
+import { type CaseFiles, findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
 import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
+import { shellWord } from './shell-word.ts';
 import { UsageError } from './stop.ts';
 import type { TypedFlags } from './typed-flags.ts';
 
 /** A case and the scenario to run on it, or all that is wrong with them. */
-export interface Loaded {
+export interface Loaded extends Origin {
   /** Null where anything was refused. */
   readonly theCase: Case | null;
   readonly scenario: Scenario | null;
   readonly faults: readonly Fault[];
   readonly sources: readonly Source[];
-  /** Where the names of files count from. */
-  readonly folder: string;
   readonly available: readonly string[];
 }
 
@@ -33,8 +35,8 @@ export interface Asked {
   readonly argument: string | undefined;
   readonly options: Options;
   readonly flags: TypedFlags;
-  /** Also the scenarios that this run would not use. */
-  readonly everyScenario: boolean;
+  /** `check` is also about the scenarios that this run would not use. */
+  readonly command: 'check' | 'plan';
 }
 
 /** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
@@ -44,7 +46,7 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
   const files = findCase(io, argument, options);
   const { folder } = files;
   const available = scenariosIn(io, folder);
-  const named = options.scenario === undefined ? null : namedScenario(options.scenario, available);
+  const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);
   const open = opener(io);
   const opened = await openCase(io, files, open);
   const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags) });
@@ -56,8 +58,9 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
     asked,
     scenarioOpener(io, folder, chosen, open),
   );
-  if (chosen.remark !== null && !options.quiet && !asked.everyScenario) io.stderr.write(`${chosen.remark}\n`);
-  if (options.verbose) await tellRead(io, open.sources);
+  if (chosen.remark !== null && !options.quiet && asked.command === 'plan')
+    io.stderr.write(`${chosen.remark}\n`);
+  if (options.verbose && !options.quiet) await tellRead(io, open.sources);
   const found = distinct([...open.faults, ...checked.faults, ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
@@ -66,6 +69,8 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
     faults: found,
     sources: open.sources,
     folder: folder ?? '.',
+    subject: subjectOf(opened, checked, files),
+    command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
     available,
   };
 }
@@ -76,10 +81,10 @@ type Given = Pick<CheckedCase, 'known'> & Omit<ScenarioSources, 'names' | 'docs'
 async function resolveChosen(
   chosen: Chosen,
   given: Given,
-  { everyScenario, options }: Asked,
+  { command, options }: Asked,
   open: (name: string) => Promise<YamlDoc | null | undefined>,
 ): Promise<{ readonly scenario: Scenario | null; readonly faults: readonly Fault[] }> {
-  const all = everyScenario && options.scenario === undefined ? given.available : [];
+  const all = command === 'check' && options.scenario === undefined ? given.available : [];
   const others = all.filter((name) => !chosen.names.includes(name));
   const docs = await gatherScenarios([...chosen.names, ...others], open);
   const { scenario, faults } = await resolveScenario(given.known, { ...given, docs, names: chosen.names });
@@ -89,13 +94,24 @@ async function resolveChosen(
   return { scenario, faults: found };
 }
 
+function subjectOf({ title }: OpenedCase, checked: CheckedCase, { folder, tables }: CaseFiles): string {
+  const named = folder === null ? Object.values(tables).map(({ name }) => name) : [title];
+  return checked.case?.title ?? named.join(', ');
+}
+
 function overridesOf({ set = [], years }: Options): readonly Override[] {
-  const { overrides, faults } = readOverrides([
-    ...set,
-    ...(years === undefined ? [] : [`mtfs_years=${years}`]),
-  ]);
+  const { overrides, faults } = readOverrides(set);
   const [first] = faults;
   if (first !== undefined) throw new UsageError(`${first.message} (${first.code}).`, first.hint);
+  return years === undefined ? overrides : [...overrides, ...yearsShown(years)];
+}
+
+/** --years sets an assumption, of which somebody who typed it need not know. */
+function yearsShown(text: string): readonly Override[] {
+  const { overrides, faults } = readOverrides([`mtfs_years=${text}`]);
+  const { min, max } = ASSUMPTIONS.mtfs_years;
+  if (faults.length > 0)
+    throw new UsageError(`--years cannot be ${quote(text)}.`, `write a whole number from ${min} to ${max}`);
   return overrides;
 }
 

@@ -19,12 +19,11 @@ import { TOOL } from './version.ts';
 /** What one scenario costs, saves and carries: the main job. */
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
-  const asked = { argument, options, flags: typedFlags(options), everyScenario: false };
+  const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
   const loaded = await load(io, asked);
   const result = await planned(loaded, asked, wanted);
   if (result === null) return refuse(io, loaded, wanted, options);
-  const next = suggestions(loaded, argument);
-  await deliver(io, planReport(result, next), wanted, loaded.folder, options);
+  await deliver(io, planReport(result, suggestions(loaded)), wanted, loaded, options);
   return closing(io, result.gates);
 }
 
@@ -52,8 +51,7 @@ async function planned(
 }
 
 /** The commands that lead on from this plan. */
-function suggestions({ available, scenario }: Loaded, argument: string | undefined): string[] {
+function suggestions({ available, scenario, command }: Loaded): string[] {
   const other = available.find((name) => name !== scenario?.name);
-  const where = argument === undefined ? '' : ` ${shellWord(argument)}`;
-  return other === undefined ? [] : [`locplan plan${where} -s ${shellWord(other)}`];
+  return other === undefined ? [] : [`${command} -s ${shellWord(other)}`];
 }

@@ -20,7 +20,7 @@ export async function refuse(
   wanted: Destinations,
   options: Options,
 ): Promise<number> {
-  const { faults, sources, folder } = loaded;
+  const { faults, sources } = loaded;
   const result: CheckResult = {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
@@ -34,8 +34,11 @@ export async function refuse(
     around,
     refusalReport(result),
     { printed: wanted.printed ?? 'table', files },
-    folder,
+    loaded,
     options,
   );
+  const unwritten = wanted.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+  if (unwritten.length > 0 && !options.quiet)
+    io.stderr.write(`Not written, because the input was refused: ${unwritten.join(', ')}\n`);
   return EXIT.refused;
 }

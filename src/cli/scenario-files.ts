@@ -3,6 +3,7 @@ import type { Ref } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { scenarioNames } from '../validate/scenario/chain.ts';
+import { typedFile } from './find-case.ts';
 import type { Io } from './io.ts';
 import type { Opener } from './open-case.ts';
 import { UsageError } from './stop.ts';
@@ -18,7 +19,8 @@ export interface Chosen {
 }
 
 const ENDING = /\.ya?ml$/;
-const isPath = (name: string): boolean => /[\\/]/.test(name) || ENDING.test(name);
+const SLASH = /[\\/]/;
+const isPath = (name: string): boolean => SLASH.test(name) || ENDING.test(name);
 
 /** The names of a case's scenarios, sorted. */
 export function scenariosIn(io: Io, folder: string | null): readonly string[] {
@@ -28,11 +30,15 @@ export function scenariosIn(io: Io, folder: string | null): readonly string[] {
     .flatMap((file) => (ENDING.test(file) ? file.replace(ENDING, '') : []));
 }
 
-/** The scenario that the command line names: told at once where the case does not have it. */
-export function namedScenario(asked: string, available: readonly string[]): Chosen {
-  const names = scenarioNames(asked);
+/**
+ * The scenario that the command line names: told at once where the case does not have it. A file's name without a
+ * folder is that of a file here, else of one in scenarios/.
+ */
+export function namedScenario(io: Io, asked: string, available: readonly string[]): Chosen {
+  const isFile = (name: string): boolean => SLASH.test(name) || (ENDING.test(name) && io.kind(name) !== null);
+  const names = scenarioNames(asked).map((name) => (isFile(name) ? name : name.replace(ENDING, '')));
   if (names.length === 0) throw new UsageError('--scenario names none.', 'leave it out, or name one');
-  const unknown = names.find((name) => !isPath(name) && !available.includes(name));
+  const unknown = names.find((name) => !isFile(name) && !available.includes(name));
   if (unknown === undefined) return { names, at: null, remark: null };
   const near = suggest(unknown, available);
   const known = available.length === 0 ? 'the case has none' : `there are ${available.join(', ')}`;
@@ -58,7 +64,7 @@ export function ownScenario(
 export function scenarioOpener(io: Io, folder: string | null, { names, at }: Chosen, open: Opener) {
   const named = at === null ? names : [];
   return async (name: string): Promise<YamlDoc | null | undefined> => {
-    if (isPath(name)) return named.includes(name) ? open.yaml({ path: name, name }) : undefined;
+    if (isPath(name)) return named.includes(name) ? open.yaml(typedFile(io, folder, name)) : undefined;
     for (const file of [`scenarios/${name}.yaml`, `scenarios/${name}.yml`]) {
       const path = join(folder ?? '.', file);
       if (io.kind(path) !== null) return open.yaml({ path, name: file });

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../issue/issue.ts';
+import type { Issue, Place, Severity } from '../issue/issue.ts';
 import { SEVERITIES } from './issue-section.ts';
 import { markdown } from './markdown.ts';
 import type { RenderOptions, Report } from './report.ts';
@@ -22,15 +22,19 @@ interface Annotation {
  */
 export function github(report: Report, options: RenderOptions): string {
   const all = [...failedGates(report), ...issueAnnotations(report.issues)];
-  const lines = all.slice(0, MOST).map((annotation) => command(annotation, options.root));
+  const lines = all.slice(0, MOST).map((annotation) => command(annotation, options));
   const more = all.length - lines.length;
-  if (more > 0) lines.push(`::notice title=locplan::${more} more: run locplan check to see them all`);
+  if (more > 0)
+    lines.push(`::notice title=locplan::${more} more: run ${data(options.command)} to see them all`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The result as Markdown for the page of the run, cut at a line's end where GitHub would refuse it. */
-export function summary(report: Report): string {
-  const text = markdown(report);
+/**
+ * The result as Markdown for the page of the run, cut at a line's end where GitHub would refuse it. A page holds the
+ * results of several runs, so one without a title of its own is headed by `subject`: what it is about.
+ */
+export function summary(report: Report, subject: string): string {
+  const text = markdown(report.title === '' ? { ...report, title: subject } : report);
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= LONGEST_SUMMARY) return text;
   const end = bytes.lastIndexOf(0x0a, LONGEST_SUMMARY);
@@ -52,19 +56,19 @@ function issueAnnotations(issues: readonly Issue[]): Annotation[] {
   }));
 }
 
-function command({ severity, title, message, issue }: Annotation, root: string): string {
+function command({ severity, title, message, issue }: Annotation, { pathOf }: RenderOptions): string {
   const where = issue?.where ?? null;
-  const properties = [
-    ...(where === null ? [] : [`file=${property(fromRoot(root, where.file))}`]),
-    ...(where?.line === undefined ? [] : [`line=${where.line}`]),
-    ...(where?.column === undefined ? [] : [`col=${where.column}`]),
-    `title=${property(title)}`,
-  ];
+  const path = where === null ? null : pathOf(where.file);
+  const properties = [...(path === null ? [] : place(path, where)), `title=${property(title)}`];
   return `::${severity} ${properties.join(',')}::${data(message)}`;
 }
 
-function fromRoot(root: string, file: string): string {
-  return root === '' ? file : `${root.replace(/\/+$/, '')}/${file}`;
+function place(path: string, where: Place | null): string[] {
+  return [
+    `file=${property(path)}`,
+    ...(where?.line === undefined ? [] : [`line=${where.line}`]),
+    ...(where?.column === undefined ? [] : [`col=${where.column}`]),
+  ];
 }
 
 /** A newline would end the command, and what follows be read as another. */

@@ -112,8 +112,10 @@ export interface RenderOptions {
   readonly colour: 0 | 1 | 2 | 3;
   /** Letters, digits and punctuation of ASCII only. */
   readonly ascii: boolean;
-  /** The case folder's path from the repository's root, for annotations; empty when it is the root. */
-  readonly root: string;
+  /** For annotations: a file's path from the repository's root, by its name in messages; null where it has none. */
+  readonly pathOf: (file: string) => string | null;
+  /** For annotations: the command line that tells of every issue. */
+  readonly command: string;
 }
 
 export type Render = (report: Report, options: RenderOptions) => string;

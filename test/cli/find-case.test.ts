@@ -45,8 +45,32 @@ test('where there is none, that is a matter of usage', () => {
 test('a flag takes the place of a file of the folder', () => {
   folder('locplan.yaml');
   const { tables } = findCase(ioIn(at()), at('case'), { staffing: 'other.csv' });
-  expect(tables.staffing).toEqual({ path: 'other.csv', name: 'other.csv' });
+  expect(tables.staffing).toEqual({ path: 'other.csv', name: '../other.csv' });
   expect(tables.budget).toEqual({ path: at('case', 'budget.csv'), name: 'budget.csv' });
+});
+
+test('a file is called by its path from the case folder, however it is typed', () => {
+  folder('locplan.yaml');
+  const called = (staffing: string): string | undefined =>
+    findCase(ioIn(at()), at('case'), { staffing }).tables.staffing?.name;
+  expect(called('case/staffing.csv')).toBe('staffing.csv');
+  expect(called(at('case', 'staffing.csv'))).toBe('staffing.csv');
+  expect(called('data/../areas.csv')).toBe('../areas.csv');
+});
+
+test('a file in the place of the folder is told, with the flag to give it by', () => {
+  folder('locplan.yaml', 'staffing.csv');
+  const find = (): unknown => findCase(ioIn(at()), at('case', 'staffing.csv'), {});
+  expect(find).toThrow('staffing.csv is a file, not a case folder.');
+  expect(find).toThrow(expect.objectContaining({ hint: expect.stringContaining('--staffing') as string }));
+});
+
+test('a folder that is not there is told, with a near one beside it', () => {
+  folder('locplan.yaml');
+  writeFileSync(at('casf'), '');
+  const find = (name: string) => (): unknown => findCase(ioIn(at()), at(name), {});
+  expect(find('caes')).toThrow(expect.objectContaining({ hint: `did you mean ${at('case')}?` }));
+  expect(find('nothere')).toThrow(`There is no folder called ${at('nothere')}.`);
 });
 
 test('files can be named without a folder, all three of them', () => {

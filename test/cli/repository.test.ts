@@ -1,26 +1,36 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realIo } from '../../src/cli/real-io.ts';
-import { pathInRepository } from '../../src/cli/repository.ts';
+import { repositoryPaths } from '../../src/cli/repository.ts';
 import { leaveSignals } from '../../src/cli/signals.ts';
 import { scratch } from './scratch.ts';
 
 const at = scratch();
 
-function pathOf(folder: string, env: Record<string, string> = {}): string {
+function pathOf(folder: string, name: string, env: Record<string, string> = {}): string | null {
   const io = { ...realIo(), cwd: at('work'), env };
   leaveSignals();
-  return pathInRepository(io, folder);
+  return repositoryPaths(io, folder)(name);
 }
 
-test('a folder is named from the root of its repository', () => {
+test('a file is named from the root of its repository', () => {
   mkdirSync(at('work', '.git'), { recursive: true });
   mkdirSync(at('work', 'cases', 'wirral'), { recursive: true });
-  expect(pathOf('cases/wirral')).toBe('cases/wirral');
-  expect(pathOf('.')).toBe('');
+  expect(pathOf('cases/wirral', 'scenarios/a.yaml')).toBe('cases/wirral/scenarios/a.yaml');
+  expect(pathOf('cases/wirral', '../staffing.csv')).toBe('cases/staffing.csv');
+  expect(pathOf('.', 'staffing.csv')).toBe('staffing.csv');
 });
 
 test('the workspace of a workflow wins', () => {
   mkdirSync(at('work', '.git'), { recursive: true });
-  expect(pathOf('cases/wirral', { GITHUB_WORKSPACE: at() })).toBe('work/cases/wirral');
+  const env = { GITHUB_WORKSPACE: at() };
+  expect(pathOf('cases/wirral', 'areas.csv', env)).toBe('work/cases/wirral/areas.csv');
+});
+
+test('what the repository does not hold has no path in it', () => {
+  mkdirSync(at('work', '.git'), { recursive: true });
+  expect(pathOf('cases', '../../staffing.csv')).toBe(null);
+  expect(pathOf('cases', '..staffing.csv')).toBe('cases/..staffing.csv');
+  expect(pathOf('cases', 'standard input')).toBe(null);
+  expect(pathOf('cases', 'areas.csv', { GITHUB_WORKSPACE: at('elsewhere') })).toBe(null);
 });

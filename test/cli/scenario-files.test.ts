@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { memoryIo } from '../memory-io.ts';
 import { namedScenario, ownScenario } from '../../src/cli/scenario-files.ts';
 
 const AVAILABLE = ['four-localities', 'july-start'];
+const io = memoryIo({ 'here.yaml': Buffer.from('') });
 const own = { name: 'july-start', at: { file: 'locplan.yaml', path: ['scenario'] } };
 
 test('the scenario that is asked for wins, also several on top of each other', () => {
-  expect(namedScenario('four-localities + july-start', AVAILABLE).names).toEqual(AVAILABLE);
+  expect(namedScenario(io, 'four-localities + july-start', AVAILABLE).names).toEqual(AVAILABLE);
 });
 
 test('without one it is that of the case', () => {
@@ -33,9 +35,22 @@ test('where there is none, localities may be given in another way', () => {
 });
 
 test('one that the case does not have is a matter of usage', () => {
-  expect(() => namedScenario('four-locality', AVAILABLE)).toThrow('There is no scenario four-locality.');
+  expect(() => namedScenario(io, 'four-locality', AVAILABLE)).toThrow('There is no scenario four-locality.');
 });
 
 test('a path is taken as it is', () => {
-  expect(namedScenario('../other/a.yaml', AVAILABLE).names).toEqual(['../other/a.yaml']);
+  expect(namedScenario(io, '../other/a.yaml', AVAILABLE).names).toEqual(['../other/a.yaml']);
+});
+
+test('a file name without a folder is that of a file here, else of one in scenarios/', () => {
+  expect(namedScenario(io, 'here.yaml+july-start.yaml', AVAILABLE).names).toEqual([
+    'here.yaml',
+    'july-start',
+  ]);
+});
+
+test('a file name that is neither is a matter of usage, with the name that is near', () => {
+  expect(() => namedScenario(io, 'july-strat.yaml', AVAILABLE)).toThrow(
+    expect.objectContaining({ stopsWith: 2, hint: 'did you mean july-start?' }),
+  );
 });

@@ -5,7 +5,7 @@ import { planReport } from '../../src/present/plan-report.ts';
 import { found, fteNotANumber } from './issues.ts';
 import { wirral } from './wirral.ts';
 
-const options = { width: 100, colour: 0, ascii: false, root: '' } as const;
+const options = { width: 100, colour: 0, ascii: false, pathOf: () => null, command: '' } as const;
 
 describe('the formats', () => {
   it.each([

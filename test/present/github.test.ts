@@ -7,15 +7,25 @@ import { planReport } from '../../src/present/plan-report.ts';
 import { found, fteNotANumber, placeless } from './issues.ts';
 import { postsOnly, resultOf, wirralCase } from './wirral.ts';
 
-const options = { width: 80, colour: 0, ascii: false, root: 'councils/wirral' } as const;
+const options = {
+  width: 80,
+  colour: 0,
+  ascii: false,
+  pathOf: (file: string) => `councils/wirral/${file}`,
+  command: 'locplan check councils/wirral',
+} as const;
 
 describe('a result as GitHub annotations', () => {
   it('points at file, line and column from the root of the repository', () => {
     expect(github(checkReport(found(fteNotANumber)), options)).toBe(
       '::error file=councils/wirral/staffing.csv,line=7,col=27,title=fte-not-a-number::FTE is not a number: "0.5 FTE"%0Awrite 0.5\n',
     );
-    expect(github(checkReport(found(fteNotANumber)), { ...options, root: '' })).toContain(
-      'file=staffing.csv,',
+  });
+
+  it('points nowhere for a file that is not in the repository', () => {
+    const outside = { ...options, pathOf: () => null };
+    expect(github(checkReport(found(fteNotANumber)), outside)).toBe(
+      '::error title=fte-not-a-number::FTE is not a number: "0.5 FTE"%0Awrite 0.5\n',
     );
   });
 
@@ -45,7 +55,9 @@ describe('a result as GitHub annotations', () => {
       ...Array.from({ length: 2 }, () => '::warning'),
       '::notice',
     ]);
-    expect(lines.at(-1)).toBe('::notice title=locplan::14 more: run locplan check to see them all');
+    expect(lines.at(-1)).toBe(
+      '::notice title=locplan::14 more: run locplan check councils/wirral to see them all',
+    );
   });
 
   it('puts failed gates first, as errors', () => {
@@ -65,12 +77,20 @@ describe('a result as GitHub annotations', () => {
 
 describe('the summary of a run', () => {
   it('is the report as Markdown', () => {
+    const report = planReport(resultOf(wirralCase, postsOnly));
+    expect(summary(report, 'wirral')).toBe(markdown(report));
+  });
+
+  it('has a heading also where the report has no title', () => {
     const report = checkReport(found(fteNotANumber));
-    expect(summary(report)).toBe(markdown(report));
+    expect(summary(report, 'my_case')).toBe(`# my\\_case\n\n${markdown(report)}`);
   });
 
   it('is cut at the end of a line before GitHub would refuse it', () => {
-    const text = summary(checkReport(found(...Array.from({ length: 12_000 }, () => fteNotANumber))));
+    const text = summary(
+      checkReport(found(...Array.from({ length: 12_000 }, () => fteNotANumber))),
+      'wirral',
+    );
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toMatch(/\(write 0\.5\)\n\nCut here: [^\n]+\n$/);
   });

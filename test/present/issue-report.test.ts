@@ -7,7 +7,13 @@ import { found, fteNotANumber, inLine, placeless } from './issues.ts';
 import { wirral } from './wirral.ts';
 
 function shown(issue: Issue, width = 80, ascii = false): string[] {
-  const screen = terminal(refusalReport(found(issue)), { width, colour: 0, ascii, root: '' });
+  const screen = terminal(refusalReport(found(issue)), {
+    width,
+    colour: 0,
+    ascii,
+    pathOf: () => null,
+    command: '',
+  });
   return screen.split('\n').slice(0, -3);
 }
 
@@ -87,7 +93,8 @@ describe('the report of a check', () => {
       width: 80,
       colour: 0,
       ascii: false,
-      root: '',
+      pathOf: () => null,
+      command: '',
     });
 
   it('ends with how many of each, and in how many files', () => {

@@ -11,7 +11,13 @@ const at = { file: 'scenario.yaml' };
 function screen(theCase: Partial<Case>, scenario: Partial<Scenario>, settings?: GateSettings): string {
   const result = resultOf({ ...wirralCase, ...theCase }, { ...fourLocalities, ...scenario });
   const gates = settings === undefined ? [] : checkGates(result.plan, result.plan.faults, settings);
-  return terminal(planReport({ ...result, gates }), { width: 104, colour: 0, ascii: false, root: '' });
+  return terminal(planReport({ ...result, gates }), {
+    width: 104,
+    colour: 0,
+    ascii: false,
+    pathOf: () => null,
+    command: '',
+  });
 }
 
 const row = (text: string, start: string): string =>

@@ -10,7 +10,7 @@ import { trial, type Trial } from '../arbitrary-case.ts';
 import { expectGolden } from '../golden.ts';
 import { fourLocalities, resultOf, wirral, wirralCase } from './wirral.ts';
 
-const plain: RenderOptions = { width: 104, colour: 0, ascii: false, root: '' };
+const plain: RenderOptions = { width: 104, colour: 0, ascii: false, pathOf: () => null, command: '' };
 const report = planReport(wirral, ['locplan plan -s posts-only']);
 
 function golden(name: string, options: Partial<RenderOptions>): void {
