@@ -5,7 +5,7 @@ import { onPath } from './path-error.ts';
 import { answerSignals, leaveSignals } from './signals.ts';
 import { UsageError } from './stop.ts';
 import { stream } from './stream.ts';
-import { writeAll } from './write-file.ts';
+import { placeOf, writeAll } from './write-file.ts';
 
 /** The world as this process has it. It answers Ctrl-C from here on. */
 export function realIo(): Io {
@@ -32,9 +32,11 @@ export function realIo(): Io {
       const stat = (path: string): fs.Stats | undefined =>
         onPath(path, 'write', () => fs.statSync(path, { throwIfNoEntry: false }));
       const kept = [...inputs, ...others.flatMap((path) => stat(path) ?? [])];
+      const places = new Set(others.map(placeOf));
       for (const path of paths) {
         const there = stat(path);
-        if (there?.isFile() && kept.some(({ dev, ino }) => dev === there.dev && ino === there.ino))
+        const isKept = there?.isFile() && kept.some(({ dev, ino }) => dev === there.dev && ino === there.ino);
+        if (isKept || places.has(placeOf(path)))
           throw new UsageError(`-o ${path} is an input of the case.`, 'name another file for the result');
       }
     },

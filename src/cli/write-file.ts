@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Output } from './io.ts';
 import { onPath } from './path-error.ts';
 
@@ -48,8 +48,10 @@ function stage({ path, text }: Output, staged: Staged[]): void {
 }
 
 /** Where a path leads once links are followed, also a link to what is not there yet. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   if (fs.existsSync(path)) return fs.realpathSync(path);
-  const isLink = fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  return isLink ? placeOf(resolve(dirname(path), fs.readlinkSync(path))) : resolve(path);
+  const folder = dirname(resolve(path));
+  const isLink = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (isLink) return placeOf(resolve(folder, fs.readlinkSync(path)));
+  return fs.existsSync(folder) ? join(fs.realpathSync(folder), basename(path)) : resolve(path);
 }
