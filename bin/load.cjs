@@ -1,7 +1,7 @@
 'use strict';
 // Loads one bundle of dist/ with the V8 code cache that the build wrote beside it: half of the start-up time of a
 // small run is compiling. A cache is for one version of V8; another one loads the bundle as any other module.
-const { readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, writeFileSync, writeSync } = require('node:fs');
 const path = require('node:path');
 const { Script } = require('node:vm');
 
@@ -29,6 +29,7 @@ function load(name) {
   const cachedData = cacheOf(name);
   const file = path.join(DIST, `${name}.cjs`);
   if (cachedData === null) {
+    if (!existsSync(file)) notBuilt();
     require('node:module').enableCompileCache?.();
     return require(file);
   }
@@ -40,6 +41,11 @@ function load(name) {
   script.runInThisContext()(bundle.exports, requireFrom, bundle);
   loaded.set(name, bundle.exports);
   return bundle.exports;
+}
+
+function notBuilt() {
+  writeSync(2, 'locplan is not built yet: run npm ci\n');
+  process.exit(70);
 }
 
 const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2, -'.cjs'.length)) : require(id));
