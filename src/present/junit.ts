@@ -74,7 +74,10 @@ function testCase({ name, failure, output }: Case, suite: string): string {
   return output === '' ? `${open}/>` : `${open}><system-out>${escaped(output)}</system-out></testcase>`;
 }
 
-/** XML 1.0 has no place for most control characters, not even escaped, so they go. */
+/**
+ * XML 1.0 has no place for most control characters, not even escaped, so they go. Line ends are written as
+ * references: in the log of a workflow, a line of its own could be read as a command to its runner.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\x20-\x7e\x85\u00a0-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -82,5 +85,6 @@ function escaped(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+    .replace(/\n/g, '&#10;')
     .replace(/\r/g, '&#13;');
 }

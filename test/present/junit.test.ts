@@ -31,12 +31,19 @@ describe('a result as JUnit', () => {
     const text = junit(checkReport(found(fteNotANumber, fteNotANumber, placeless('warning', 'old'))));
     expect(text).toContain('tests="2" failures="1"');
     const line = 'staffing.csv:7:27: FTE is not a number: &quot;0.5 FTE&quot; (write 0.5)';
-    expect(text).toContain(`<failure message="${line}">${line}\n${line}</failure>`);
+    expect(text).toContain(`<failure message="${line}">${line}&#10;${line}</failure>`);
     expect(text).toContain('name="old" time="0"><system-out>Something is so</system-out>');
   });
 
   it('passes "inputs are valid" when nothing is wrong', () => {
     expect(junit(checkReport(found()))).toContain('name="inputs are valid" time="0"/>');
+  });
+
+  it('has no line that the runner of a workflow could take for a command', () => {
+    const hostile = placeless('error', 'code', 'a\n::error::b\r::c', '\n::d');
+    const twice = junit(checkReport(found(hostile, hostile)));
+    expect(twice).toContain('::error::b');
+    expect(twice).not.toMatch(/[\n\r]\s*::/);
   });
 
   it('is well-formed whatever a message holds', () => {
@@ -45,7 +52,7 @@ describe('a result as JUnit', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('error', 'warning'), (text, severity) => {
         const xml = junit(checkReport(found(placeless(severity as 'error', 'code', text, text))));
         expect(xml).toMatch(document);
-        expect(xml.replace(/&(?:amp|lt|gt|quot|#13);/g, '')).not.toContain('&');
+        expect(xml.replace(/&(?:amp|lt|gt|quot|#10|#13);/g, '')).not.toContain('&');
         expect(xml.replace(/[\t\n\x7f-\x9f]/g, '')).not.toMatch(/[\p{Cc}\p{Cs}\ufffe\uffff]/u);
       }),
     );
