@@ -57,7 +57,7 @@ function saidOnce({ stderr }: Run): string {
 
 describe('a path that cannot be read', () => {
   it.each([
-    ['a file in the place of the case', ['check', 'case/areas.csv'], 'is a file, not a folder'],
+    ['a file in the place of the case', ['check', 'case/areas.csv'], 'is a file, not a case folder'],
     [
       'a path through a file',
       ['check', 'case', '--areas', 'case/areas.csv/areas.csv'],
@@ -201,6 +201,16 @@ describe('-o onto an input is refused, however the input is named', () => {
     expect(read('case/scenarios/other.yaml')).toBe('extends: two-localities\n');
   });
 
+  it('when the next run would read it', () => {
+    rmSync(at('case/adjacency.csv'));
+    writeFileSync(at('case/boundaries.geojson'), '{}');
+    symlinkSync('case', at('link'));
+    keeps(['plan', 'case', '-o', 'case/adjacency.csv']);
+    keeps(['plan', 'case', '-o', 'link/adjacency.csv']);
+    keeps(['plan', 'case', '--json', '-o', 'case/boundaries.geojson']);
+    expect(existsSync(at('case/adjacency.csv'))).toBe(false);
+  });
+
   it('when it is standard input', () => {
     const done = shell('locplan plan case --areas - -o case/areas.csv < case/areas.csv');
     expect([done.code, done.stdout]).toEqual([2, '']);
@@ -209,6 +219,72 @@ describe('-o onto an input is refused, however the input is named', () => {
 
   it('by check as by plan', () => {
     keeps(['check', 'case', '-o', 'case/areas.csv']);
+  });
+});
+
+describe('a refused input', () => {
+  beforeEach(() => writeFileSync(at('case/areas.csv'), 'nonsense'));
+
+  it('says which results were not written', () => {
+    const args = ['plan', 'case', '-o', 'a.json', '-o', 'checks.xml', '-o', 'a.md'];
+    const { code, stderr } = locplan(args);
+    expect(code).toBe(3);
+    expect(stderr).toContain('Not written, because the input was refused: a.json, a.md\n');
+    expect(readdirSync(here).sort()).toEqual(['case', 'checks.xml', 'tmp']);
+    expect(locplan([...args, '-q']).stderr).not.toContain('Not written');
+  });
+
+  it('heads its part of the summary of a workflow with the name of the case', () => {
+    const env = { GITHUB_STEP_SUMMARY: at('summary.md') };
+    expect(runLocplan(['plan', '--format', 'github'], at('case'), env).code).toBe(3);
+    expect(read('summary.md')).toMatch(/^# case\n/);
+  });
+});
+
+describe('annotations', () => {
+  it('name files from the root of the repository, wherever they are and however they are typed', () => {
+    mkdirSync(at('.git'));
+    mkdirSync(at('data'));
+    mkdirSync(at('sub'));
+    writeFileSync(at('data/staffing.csv'), 'nonsense');
+    const first = (staffing: string): string | undefined =>
+      runLocplan(
+        ['check', '../case', '--staffing', staffing, '--format', 'github'],
+        at('sub'),
+        {},
+        'nonsense',
+      ).stdout.split(',')[0];
+    expect(first('../data/staffing.csv')).toBe('::error file=data/staffing.csv');
+    expect(first(at('data/staffing.csv'))).toBe('::error file=data/staffing.csv');
+    expect(first('-')).toMatch(/^::error title=/);
+  });
+
+  it('are printed also where the summary cannot be written', () => {
+    writeFileSync(at('case/areas.csv'), 'nonsense');
+    const env = { GITHUB_STEP_SUMMARY: at('case') };
+    const done = runLocplan(['check', 'case', '--format', 'github'], here, env);
+    expect([done.code, done.stdout]).toEqual([5, expect.stringContaining('::error ')]);
+    expect(done.stderr).toContain('case is a folder');
+  });
+});
+
+describe('what a run says beside its result', () => {
+  it('is nothing where -q is given, also with -v', () => {
+    expect(locplan(['plan', 'case', '-v']).stderr).toContain('Read areas.csv');
+    expect(locplan(['plan', 'case', '-q', '-v']).stderr).toBe('');
+  });
+
+  it('names inputs by their paths from the case folder in JSON', () => {
+    const args = ['plan', 'case', '--staffing', at('case/staffing.csv'), '--json'];
+    expect(locplan(args).stdout).toBe(locplan(['plan', 'case', '--json']).stdout);
+  });
+
+  it('is one line where locplan is not built yet', () => {
+    cpSync(join(root, 'bin'), at('clone/bin'), { recursive: true });
+    const { stderr, status } = spawnSync(process.execPath, [at('clone/bin/locplan.js')], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([70, 'locplan is not built yet: run npm ci\n']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ENDINGS, FORMAT_NAMES, formatOf, type Format } from '../present/formats.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
@@ -20,7 +21,9 @@ export function destinations({ output = [], format, json }: Options): Destinatio
   }
   const chosen = format ?? (json ? 'json' : undefined);
   const paths = output.filter((path) => path !== '-');
-  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (paths.includes('')) throw new UsageError('-o names no file.', 'name one, such as -o plan.json');
+  const places = paths.map((path) => resolve(path));
+  const twice = paths.find((_, at) => places.indexOf(places[at] ?? '') !== at);
   if (twice !== undefined) throw new UsageError(`-o ${twice} is given twice.`, 'name each file once');
   const files = paths.map((path) => ({
     path,

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
 import { program } from './program.ts';
 import { EXIT, isStop, UsageError } from './stop.ts';
@@ -28,7 +29,7 @@ function failed(error: unknown, words: readonly string[], io: Io): number {
 }
 
 function said(error: unknown, words: readonly string[], io: Io): number {
-  const reason = error instanceof CommanderError ? usage(error) : error;
+  const reason = error instanceof CommanderError ? usage(error, words) : error;
   if (reason === null) return EXIT.ok;
   if (isStop(reason)) {
     io.stderr.write(`locplan: ${reason.message}\n${reason.hint === '' ? '' : `  ${reason.hint}\n`}`);
@@ -43,10 +44,14 @@ function said(error: unknown, words: readonly string[], io: Io): number {
 }
 
 /** What commander found wrong with the command line; null when it has printed the help or version asked for. */
-function usage({ exitCode, code, message }: CommanderError): UsageError | null {
+function usage({ exitCode, code, message }: CommanderError, words: readonly string[]): UsageError | null {
   if (exitCode === 0) return null;
   if (code === 'commander.help') return new UsageError('Name a command.', 'locplan plan my-case');
   const [said = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
   const sentence = `${said[0]?.toUpperCase()}${said.slice(1)}`.replace(/\.?$/, '.');
-  return new UsageError(sentence, suggestion.replace(/^\((.*)\)$/, '$1'));
+  const remedy = code.startsWith('commander.unknown') ? `${helpOn(words)} lists them` : '';
+  return new UsageError(sentence, suggestion.replace(/^\((.*)\)$/, '$1') || remedy);
 }
+
+const helpOn = ([first]: readonly string[]): string =>
+  COMMANDS.some(({ name }) => name === first) ? `locplan ${first} --help` : 'locplan --help';

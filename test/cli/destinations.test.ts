@@ -32,6 +32,11 @@ test('a file whose format nobody can tell is refused', () => {
 
 test('a file named twice is refused', () => {
   expect(() => destinations({ output: ['a.json', 'a.json'] })).toThrow('twice');
+  expect(() => destinations({ output: ['a.json', './a.json'] })).toThrow('twice');
+});
+
+test('a file without a name is refused', () => {
+  expect(() => destinations({ output: [''] })).toThrow('-o names no file.');
 });
 
 test('two formats for one output are refused', () => {

@@ -17,6 +17,9 @@ test('the help fits its terminal', async () => {
 test.each([
   ['an unknown command', ['plna'], 'did you mean plan?'],
   ['an unknown flag', ['plan', '--jsn'], 'did you mean --json?'],
+  ['a command unlike any other', ['xylophone'], 'locplan --help lists them'],
+  ['a flag unlike any other', ['plan', '--xylophone'], 'locplan plan --help lists them'],
+  ['years that are none', ['plan', '.', '--years', ''], '--years cannot be "".'],
   ['an unknown format', ['plan', '--format', 'jsno'], 'json'],
   ['a missing shell', ['completion'], "missing required argument 'shell'"],
   ['an unknown shell', ['completion', 'tcsh'], 'bash, zsh, fish'],
