@@ -35,16 +35,18 @@ row(
 );
 row('`locplan --help`', '`node -e 0`', '1.40 ×', await inTurn(locplan('--help'), bare, 25));
 
-const folder = mkdtempSync(join(tmpdir(), 'locplan-bench-'));
-try {
-  await writeMillionRows(folder, wirral);
-  const csvParse = [join(import.meta.dirname, 'bare-csv-parse.mjs'), join(folder, 'staffing.csv')];
-  row(
-    '`locplan plan`, 1,000,000 staffing rows',
-    'bare csv-parse, streaming',
-    '1.50 ×, 250 MB',
-    await inTurn(locplan('plan', folder), csvParse, 5),
-  );
-} finally {
-  rmSync(folder, { recursive: true });
+for (const quoted of [false, true]) {
+  const folder = mkdtempSync(join(tmpdir(), 'locplan-bench-'));
+  try {
+    await writeMillionRows(folder, wirral, { quoted });
+    const csvParse = [join(import.meta.dirname, 'bare-csv-parse.mjs'), join(folder, 'staffing.csv')];
+    row(
+      `\`locplan plan\`, 1,000,000 staffing rows${quoted ? ', text in quotes' : ''}`,
+      'bare csv-parse, streaming',
+      '1.50 ×, 250 MB',
+      await inTurn(locplan('plan', folder), csvParse, 5),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
