@@ -9,7 +9,6 @@ import { build } from 'esbuild';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const common = {
   absWorkingDir: root,
@@ -19,7 +18,6 @@ const common = {
   charset: 'ascii',
   legalComments: 'none',
   metafile: true,
-  define: { LOCPLAN_VERSION: JSON.stringify(version) },
 };
 
 /** Turns each `import('./part.ts')` into a bundle of its own, loaded when it is first wanted. */

@@ -9,7 +9,6 @@ export interface Merged {
   readonly openFamilies: number;
   readonly ownFamilies: number;
   readonly partnerLedFamilies: number;
-  readonly socialCareFamilies: number;
   /** Null where an area does not say. */
   readonly contactsPerYear: number | null;
 }
@@ -35,7 +34,6 @@ export function merge(areas: readonly Area[], localities: readonly Locality[]): 
       openFamilies: sum((area) => area.openFamilies),
       ownFamilies: sum(ownFamilies),
       partnerLedFamilies: sum((area) => area.partnerLedFamilies),
-      socialCareFamilies: sum((area) => area.socialCareFamilies),
       contactsPerYear: sumOrNull(members.map((area) => area.contactsPerYear)),
     };
   });

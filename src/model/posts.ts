@@ -25,7 +25,6 @@ export interface RolePosts {
   readonly vacantFte: number;
   /** Filled posts. */
   readonly peopleNow: number;
-  readonly postsNow: number;
   readonly postsPlanned: number;
   readonly filledPostsLost: number;
   /** Filled posts of a ruled role: everyone whose post is in the pool, not only those who lose it. */
@@ -125,13 +124,12 @@ function asRuled(now: RoleNow, rule: PostRule, merged: readonly Merged[]): RoleP
   };
 }
 
-function todayOf(now: RoleNow): Pick<RolePosts, 'role' | 'nowFte' | 'vacantFte' | 'peopleNow' | 'postsNow'> {
+function todayOf(now: RoleNow): Pick<RolePosts, 'role' | 'nowFte' | 'vacantFte' | 'peopleNow'> {
   return {
     role: now.role,
     nowFte: now.fte,
     vacantFte: now.vacantFte,
     peopleNow: now.filledPosts,
-    postsNow: now.posts,
   };
 }
 
