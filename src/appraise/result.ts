@@ -1,5 +1,4 @@
 import type { Issue } from '../issue/issue.ts';
-import type { Case } from '../model/case.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
 
@@ -33,8 +32,9 @@ export interface PlanResult {
     readonly sha256: string | null;
     readonly rows: number | null;
   }[];
+  /** Of the case, as locplan.yaml gives it; empty where none is known. */
+  readonly caseTitle: string;
   readonly overrides: readonly { readonly id: string; readonly value: number }[];
-  readonly case: Case;
   readonly plan: Plan;
   readonly claims: readonly ClaimCheck[];
   readonly gates: readonly Gate[];
@@ -42,7 +42,7 @@ export interface PlanResult {
 }
 
 /** What `check` finds out, and what is said of an input that is refused. */
-export interface CheckResult extends Pick<PlanResult, 'tool' | 'inputs' | 'issues'> {
+export interface CheckResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseTitle' | 'issues'> {
   /** Null where an error keeps staffing and budget from being added up. */
   readonly reconciliation: Reconciliation | null;
 }

@@ -25,6 +25,7 @@ export async function check(io: Io, argument: string | undefined, options: Optio
   const result: CheckResult = {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
+    caseTitle: theCase?.title ?? '',
     issues: await place(faults, sources),
     reconciliation: plan?.reconciliation ?? null,
   };

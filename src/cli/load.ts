@@ -96,7 +96,7 @@ async function resolveChosen(
 
 function subjectOf({ title }: OpenedCase, checked: CheckedCase, { folder, tables }: CaseFiles): string {
   const named = folder === null ? Object.values(tables).map(({ name }) => name) : [title];
-  return checked.case?.title ?? named.join(', ');
+  return checked.case?.title || named.join(', ');
 }
 
 function overridesOf({ set = [], years }: Options): readonly Override[] {

@@ -49,7 +49,7 @@ export interface OpenedCase {
   readonly adjacency: Table | null;
   readonly assumptions: Table | null;
   readonly localities: Table | null;
-  /** What the case is called where locplan.yaml does not say. */
+  /** What its folder is called. */
   readonly title: string;
 }
 

@@ -41,8 +41,8 @@ async function planned(
   return {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
+    caseTitle: theCase.title,
     overrides: [...target, ...scenario.overrides],
-    case: theCase,
     plan: found,
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),

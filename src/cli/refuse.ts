@@ -24,6 +24,7 @@ export async function refuse(
   const result: CheckResult = {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
+    caseTitle: '',
     issues: await place(faults, sources),
     reconciliation: null,
   };

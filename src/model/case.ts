@@ -85,6 +85,7 @@ export interface Claim {
 
 /** Everything that is known before any option is chosen. */
 export interface Case {
+  /** Empty where no locplan.yaml gives one. */
   readonly title: string;
   /** The April year in which today's budget year starts: 2012 for 2012/13. */
   readonly financialYear: number;

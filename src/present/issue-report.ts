@@ -39,7 +39,8 @@ function lineOf({ code, where }: Issue): number {
 function issueReport(result: CheckResult): Report {
   const { issues } = result;
   return {
-    title: '',
+    caseTitle: '',
+    title: result.caseTitle,
     aside: '',
     sections: issues.length === 0 ? [] : [{ heading: '', parts: [{ kind: 'issues', issues }] }],
     next: [],

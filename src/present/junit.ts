@@ -22,10 +22,11 @@ export function junit(report: Report): string {
     { name: 'claims', cases: checkCases(report.checks, 'claim') },
     { name: 'checks', cases: issueCases(report.issues) },
   ].filter(({ cases }) => cases.length > 0);
+  const name = ['locplan', report.caseTitle, report.title].filter((part) => part !== '').join(': ');
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="locplan" ${counts(all)}>`,
+    `<testsuites name="${escaped(name)}" ${counts(all)}>`,
     ...suites.flatMap(({ name, cases }) => [
       `  <testsuite name="${name}" ${counts(cases)}>`,
       ...cases.map((one) => testCase(one, name)),

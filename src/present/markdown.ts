@@ -13,6 +13,7 @@ import {
 export function markdown(report: Report): string {
   const blocks = [
     ...(report.title === '' ? [] : [`# ${escaped(report.title)}`]),
+    ...(report.caseTitle === '' ? [] : [`Case: ${escaped(report.caseTitle)}`]),
     ...(report.aside === '' ? [] : [escaped(report.aside)]),
     ...report.sections.flatMap(sectionBlocks),
     ...(report.next.length === 0 ? [] : [`Next: ${report.next.map(code).join(', ')}`]),

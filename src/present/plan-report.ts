@@ -24,6 +24,7 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
   const { plan, claims, gates, issues } = result;
   const figures = figuresOf(plan);
   return {
+    caseTitle: result.caseTitle,
     title: plan.scenario.title,
     aside: aside(result),
     sections: [
@@ -45,8 +46,8 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
   };
 }
 
-function aside({ case: theCase, plan }: PlanResult): string {
-  const areas = count(theCase.areas.length, 'area');
+function aside({ plan }: PlanResult): string {
+  const areas = count(plan.caseload.now.length, 'area');
   const localities = count(plan.caseload.planned.length, 'locality', 'localities');
   return `${areas} → ${localities}, from ${dayText(plan.scenario.start)}`;
 }

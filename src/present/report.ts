@@ -2,6 +2,8 @@ import type { Issue } from '../issue/issue.ts';
 
 /** What a result has to say, free of any format: every renderer but JSON's prints this and nothing else. */
 export interface Report {
+  /** What the case as a whole decides, where a format has room for it; empty where that is not known. */
+  readonly caseTitle: string;
   readonly title: string;
   /** Beside the title: what is planned and from when. */
   readonly aside: string;

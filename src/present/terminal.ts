@@ -27,7 +27,8 @@ function drawTitle(report: Report, pen: Pen): string[] {
   const aside = pen.clean(report.aside);
   const room = Math.min(pen.width, WIDEST_TITLE);
   const between = room - widthOf(title) - widthOf(aside);
-  if (title !== '' && between >= 2) return [pen.paint(title, 'heading') + ' '.repeat(between) + aside];
+  if (title !== '' && aside !== '' && between >= 2)
+    return [pen.paint(title, 'heading') + ' '.repeat(between) + aside];
   return [...drawHeading(report.title, pen), ...(aside === '' ? [] : wrap(aside, pen.width))];
 }
 

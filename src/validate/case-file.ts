@@ -11,7 +11,8 @@ import { caseShape, type CaseData } from './yaml/case-shape.ts';
 import { fit } from './yaml/fit.ts';
 
 export interface CaseFile {
-  readonly title: string | null;
+  /** Empty where there is none. */
+  readonly title: string;
   readonly financialYear: number | null;
   readonly targetPence: number | null;
   /** The scenario that runs when none is named. */
@@ -43,7 +44,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   const year = financialYear(data.financial_year ?? null, at('financial_year'), log);
   const pence = target(data.target ?? null, at('target'), log);
   return {
-    title: title ?? null,
+    title: title ?? '',
     financialYear: flags.financialYear ?? year ?? (doc === null ? ASSUMED_YEAR : null),
     targetPence: flags.targetPence ?? pence,
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },

@@ -19,8 +19,6 @@ export interface CaseSources extends CaseFlags {
   readonly budget: Table | null;
   readonly adjacency: Table | null;
   readonly assumptions: Table | null;
-  /** What the case is called where locplan.yaml does not say: its folder's name. */
-  readonly title: string;
 }
 
 export interface CheckedCase {
@@ -73,7 +71,7 @@ function whole(sources: CaseSources, read: { file: CaseFile; known: Known }, log
   const refused = log.faults().some(({ severity }) => severity === 'error');
   if (!complete || refused || financialYear === null || targetPence === null) return null;
   return {
-    title: file.title ?? sources.title,
+    title: file.title,
     financialYear,
     targetPence,
     caution: file.caution,

@@ -36,6 +36,7 @@ export function found(...issues: readonly Issue[]): CheckResult {
       { path: 'staffing.csv', sha256: 'ab'.repeat(32), rows: 38 },
       { path: 'locplan.yaml', sha256: 'cd'.repeat(32), rows: null },
     ],
+    caseTitle: '',
     issues,
     reconciliation: null,
   };

@@ -15,7 +15,7 @@ describe('a result as JUnit', () => {
       planReport({ ...result, gates: checkGates(result.plan, result.plan.faults, settings) }),
     );
     expect(text).toMatch(
-      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="locplan" tests="11" failures="1"/,
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="locplan: Area teams for family support: As four localities, counting posts alone" tests="11" failures="1"/,
     );
     expect(text).toContain('<testsuite name="gates" tests="2" failures="1" errors="0" skipped="0" time="0">');
     expect(text).toContain(

@@ -10,6 +10,7 @@ describe('a plan as Markdown', () => {
 
   it('has a heading for each section and tables with numbers to the right', () => {
     expect(lines[0]).toBe('# Four localities, one leader and one coordinator each');
+    expect(lines[2]).toBe('Case: Area teams for family support');
     expect(lines).toContain('## Posts (FTE)');
     expect(lines).toContain('|  | Now | Planned | Change | Vacant | Filled posts lost | Saving |');
     expect(lines).toContain('| --- | --: | --: | --: | --: | --: | --: |');

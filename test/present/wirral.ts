@@ -134,8 +134,8 @@ export function resultOf(theCase: Case, scenario: Scenario, gates: readonly Gate
   return {
     tool: { name: 'locplan', version: '0.1.0' },
     inputs: [{ path: 'areas.csv', sha256: 'ab'.repeat(32), rows: theCase.areas.length }],
+    caseTitle: theCase.title,
     overrides: scenario.overrides,
-    case: theCase,
     plan,
     claims: checkClaims(theCase.claims, plan).checks,
     gates,

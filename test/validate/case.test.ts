@@ -31,10 +31,10 @@ describe('a case', () => {
       staffing: await tableOf('staffing', 'Post No,Job Title,WTE,Salary,NI\nS1,Leader,1,40000,4000\n'),
       budget: await tableOf('budget', 'Line,Type,Amount\nL1,Direct Employee Expenses,44000\n'),
     };
-    const sources = { ...tables, file: null, adjacency: null, assumptions: null, title: 'Docks' };
+    const sources = { ...tables, file: null, adjacency: null, assumptions: null };
     const { case: found, faults } = await checkCase({ ...sources, targetPence: 100, financialYear: 2012 });
     expect(faults).toEqual([]);
-    expect(found).toMatchObject({ title: 'Docks', areas: [{ need: 0, contactsPerYear: null }] });
+    expect(found).toMatchObject({ title: '', areas: [{ need: 0, contactsPerYear: null }] });
     const without = await checkCase({ ...sources, targetPence: null, financialYear: null });
     expect(without.faults.map(({ code, at }) => [code, at])).toEqual([
       ['target-missing', null],

@@ -64,7 +64,7 @@ export async function check(files: Files = {}): Promise<CheckedCase & { readonly
     adjacency: await table('adjacency'),
     assumptions: await table('assumptions'),
   };
-  const checked = await checkCase({ ...sources, title: 'worked', targetPence: null, financialYear: null });
+  const checked = await checkCase({ ...sources, targetPence: null, financialYear: null });
   return { ...checked, told: await lines(checked.faults, Object.values(sources)) };
 }
 
