@@ -89,6 +89,32 @@ describe('a path that cannot be read', () => {
     expect(done.stderr).toContain('unknown-scenario  There is no scenario "../elsewhere.yaml"');
   });
 
+  it.each([
+    ['staffing.csv', 'staffing.csv', 'name it by --staffing if it is meant'],
+    ['adjacency.csv', 'adjacency.csv', 'name it by --adjacency if it is meant'],
+    ['locplan.yaml', 'locplan.yaml', 'put the file itself into the folder'],
+    ['scenarios', 'scenarios/two-localities.yaml', 'name it by -s and its path if it is meant'],
+  ])('%s of the case that is a link to something outside', (linked, name, remedy) => {
+    cpSync(at('case', linked), at('elsewhere', linked), { recursive: true });
+    rmSync(at('case', linked), { recursive: true });
+    symlinkSync(at('elsewhere', linked), at('case', linked));
+    const done = locplan(['plan', 'case']);
+    expect([done.code, done.stdout]).toEqual([5, '']);
+    expect(saidOnce(done)).toContain(`${name} leads out of the case folder.`);
+    expect(done.stderr).toContain(remedy);
+  });
+
+  it('a link out of the case is followed where its file is named, and one within it always', () => {
+    cpSync(at('case/staffing.csv'), at('elsewhere.csv'));
+    rmSync(at('case/staffing.csv'));
+    symlinkSync(at('elsewhere.csv'), at('case/staffing.csv'));
+    cpSync(at('case/areas.csv'), at('case/..areas.csv'));
+    rmSync(at('case/areas.csv'));
+    symlinkSync('..areas.csv', at('case/areas.csv'));
+    symlinkSync('case', at('also'));
+    expect(locplan(['plan', 'also', '--staffing', 'case/staffing.csv']).code).toBe(0);
+  });
+
   it('a link that leads to itself', () => {
     symlinkSync('loop.csv', at('loop.csv'));
     const done = locplan(['check', 'case', '--areas', 'loop.csv']);

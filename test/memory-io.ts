@@ -28,6 +28,7 @@ export function memoryIo(files: Files, instead: Partial<Io> = {}): MemoryIo {
       const full = resolve(CWD, path);
       return byPath.has(full) ? 'file' : folders.has(full) ? 'folder' : null;
     },
+    real: (path) => resolve(CWD, path),
     list: (path) =>
       [...byPath.keys()]
         .filter((file) => dirname(file) === resolve(CWD, path))

@@ -2,6 +2,7 @@ import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { suggest } from '../issue/suggest.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
+import { keepWithin } from './keep-within.ts';
 import { PathError, UsageError } from './stop.ts';
 
 /** A file by its path from here, and by the name that messages and results use: its path from the case folder. */
@@ -52,12 +53,16 @@ export function findCase(io: Io, argument: string | undefined, options: Options)
   const folder = folderOf(io, argument, typed.length > 0);
   const named = typed.map(([table, path]) => [table, typedFile(io, folder, path)] as const);
   const tables = { ...(folder === null ? {} : tablesIn(io, folder)), ...Object.fromEntries(named) };
-  if (folder === null) refuseIncomplete(tables);
-  return {
-    folder,
-    caseFile: folder === null ? null : { path: join(folder, 'locplan.yaml'), name: 'locplan.yaml' },
-    tables,
-  };
+  const caseFile = folder === null ? null : { path: join(folder, 'locplan.yaml'), name: 'locplan.yaml' };
+  if (folder === null || caseFile === null) refuseIncomplete(tables);
+  else {
+    keepWithin(io, folder, caseFile, 'put the file itself into the folder');
+    for (const table of TABLE_NAMES) {
+      const file = options[table] === undefined ? tables[table] : undefined;
+      if (file !== undefined) keepWithin(io, folder, file, `name it by --${table} if it is meant`);
+    }
+  }
+  return { folder, caseFile, tables };
 }
 
 function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): string | null {

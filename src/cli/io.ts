@@ -27,6 +27,8 @@ export interface Io {
   clock(): number;
   /** What stands at a path; null for nothing. Throws PathError where that cannot be told. */
   kind(path: string): PathKind | null;
+  /** Where a path leads once all links are followed; null where there is nothing. */
+  real(path: string): string | null;
   /** The names in a folder, sorted. */
   list(path: string): readonly string[];
   /** A file to read; `-` is standard input, which can be had once. `name` is what messages call it. */

@@ -22,6 +22,7 @@ export function realIo(): Io {
       if (stat === undefined) return null;
       return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
     },
+    real: (path) => (fs.existsSync(path) ? onPath(path, 'read', () => fs.realpathSync.native(path)) : null),
     list: (path) => onPath(path, 'read', () => fs.readdirSync(path)).sort(),
     async open(path, name) {
       const { input, identity } = await openFile(path, name);

@@ -5,6 +5,7 @@ import type { YamlDoc } from '../read/yaml.ts';
 import { scenarioNames } from '../validate/scenario/chain.ts';
 import { typedFile } from './find-case.ts';
 import type { Io } from './io.ts';
+import { keepWithin } from './keep-within.ts';
 import type { Opener } from './open-case.ts';
 import { UsageError } from './stop.ts';
 
@@ -32,11 +33,12 @@ export function scenariosIn(io: Io, folder: string | null): readonly string[] {
 
 /**
  * The scenario that the command line names: told at once where the case does not have it. A file's name without a
- * folder is that of a file here, else of one in scenarios/.
+ * folder is that of a file here, else of one in scenarios/. A path that is there is one scenario, also with a + in it.
  */
 export function namedScenario(io: Io, asked: string, available: readonly string[]): Chosen {
   const isFile = (name: string): boolean => SLASH.test(name) || (ENDING.test(name) && io.kind(name) !== null);
-  const names = scenarioNames(asked).map((name) => (isFile(name) ? name : name.replace(ENDING, '')));
+  const written = isFile(asked) && io.kind(asked) !== null ? [asked] : scenarioNames(asked);
+  const names = written.map((name) => (isFile(name) ? name : name.replace(ENDING, '')));
   if (names.length === 0) throw new UsageError('--scenario names none.', 'leave it out, or name one');
   const unknown = names.find((name) => !isFile(name) && !available.includes(name));
   if (unknown === undefined) return { names, at: null, remark: null };
@@ -67,7 +69,10 @@ export function scenarioOpener(io: Io, folder: string | null, { names, at }: Cho
     if (isPath(name)) return named.includes(name) ? open.yaml(typedFile(io, folder, name)) : undefined;
     for (const file of [`scenarios/${name}.yaml`, `scenarios/${name}.yml`]) {
       const path = join(folder ?? '.', file);
-      if (io.kind(path) !== null) return open.yaml({ path, name: file });
+      if (io.kind(path) === null) continue;
+      const found = { path, name: file };
+      if (folder !== null) keepWithin(io, folder, found, 'name it by -s and its path if it is meant');
+      return open.yaml(found);
     }
     return undefined;
   };

@@ -12,7 +12,10 @@ export function columnsText({ name, means, columns }: Contract, paragraph: Parag
 }
 
 function terms({ kind, needed, unit, otherwise }: Column): string {
-  const what = unit === undefined || unit === KINDS[kind] ? KINDS[kind] : `${KINDS[kind]}, ${unit}`;
+  const what =
+    unit === undefined || unit === KINDS[kind]
+      ? KINDS[kind]
+      : `${KINDS[kind]}${kind === 'count' ? ' of' : ','} ${unit}`;
   return `${needed ? 'needed; ' : ''}${what}${otherwise === undefined ? '' : `; when empty: ${otherwise}`}`;
 }
 
@@ -21,7 +24,7 @@ const KINDS: Readonly<Record<Column['kind'], string>> = {
   code: 'a code',
   money: 'money',
   fte: 'FTE',
-  count: 'a whole number',
+  count: 'a number',
   weight: 'a number, 0 or more',
   latitude: 'a latitude',
   longitude: 'a longitude',

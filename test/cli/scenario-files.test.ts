@@ -1,9 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { memoryIo } from '../memory-io.ts';
 import { namedScenario, ownScenario } from '../../src/cli/scenario-files.ts';
+import { memoryIo } from '../memory-io.ts';
 
 const AVAILABLE = ['four-localities', 'july-start'];
-const io = memoryIo({ 'here.yaml': Buffer.from('') });
+const io = memoryIo({ 'here.yaml': Buffer.from(''), 'a+b/x.yaml': Buffer.from('') });
 const own = { name: 'july-start', at: { file: 'locplan.yaml', path: ['scenario'] } };
 
 test('the scenario that is asked for wins, also several on top of each other', () => {
@@ -53,4 +54,12 @@ test('a file name that is neither is a matter of usage, with the name that is ne
   expect(() => namedScenario(io, 'july-strat.yaml', AVAILABLE)).toThrow(
     expect.objectContaining({ stopsWith: 2, hint: 'did you mean july-start?' }),
   );
+});
+
+test('a path that is there is one scenario, also with a + in it', () => {
+  expect(namedScenario(io, './a+b/x.yaml', AVAILABLE).names).toEqual(['./a+b/x.yaml']);
+  expect(namedScenario(io, './y.yaml+four-localities', AVAILABLE).names).toEqual([
+    './y.yaml',
+    'four-localities',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hash53, idSet } from '../../src/validate/table/id-set.ts';
-import { check, original } from './worked.ts';
+import { check, original, resolve, tableOf } from './worked.ts';
 
 const AREAS = original('areas.csv');
 const STAFFING = original('staffing.csv');
@@ -40,6 +40,51 @@ describe('the rows of a table', () => {
       'staffing.csv:13:1 notice total-row: Left out as a total: "Grand total:"',
     ]);
     expect(found?.posts.reduce((sum, { count }) => sum + count, 0)).toBe(10);
+  });
+
+  it('are no totals when they have a code, whatever their names begin with', async () => {
+    const localities = await tableOf(
+      'localities',
+      'Locality,Area\nTotal Place,A1\nTotal Place,A2\nTotal,A3\nTotal,\n',
+    );
+    const { scenario, told } = await resolve('', {}, { localities });
+    expect(told).toEqual(['localities.csv:5:1 notice total-row: Left out as a total: "Total"']);
+    expect(scenario?.localities).toMatchObject([
+      { name: 'Total Place', areaIds: ['A1', 'A2'] },
+      { name: 'Total', areaIds: ['A3'] },
+    ]);
+    const { told: borders } = await check({
+      adjacency: 'Border,From,To\nTotal,A1,A2\n9,A2,A3\n12,,\nTotal,,\n',
+    });
+    expect(borders.map((line) => line.split(': ')[0])).toEqual([
+      'adjacency.csv:2:1 error not-a-number',
+      'adjacency.csv:4:4 error empty-cell',
+      'adjacency.csv:4:5 error empty-cell',
+      'adjacency.csv:5:1 notice total-row',
+    ]);
+  });
+
+  it('may count families in decimals, which are added without a hair too much', async () => {
+    const { told, case: found } = await check({
+      areas:
+        'area_id,name,open_families,social_care_families,partner_led_families\nA1,D,0.3,0.1,0.2\nA2,R,110.9,0,0\nA3,H,1,0,0\n',
+    });
+    expect(told).toEqual([]);
+    expect(found?.areas.map(({ openFamilies }) => openFamilies)).toEqual([0.3, 110.9, 1]);
+  });
+
+  it('warn where a column that is not used may well be a cost or the FTE', async () => {
+    const staffing = STAFFING.replace('employer_ni', 'Emplyr NI').replace(
+      'lead_professional',
+      'Lead Profesional',
+    );
+    const { told } = await check({ staffing });
+    expect(told).toEqual([
+      expect.stringContaining(
+        'warning unknown-column: Column "Emplyr NI" is not used → did you mean employer_ni?',
+      ),
+      expect.stringContaining('notice unknown-column: Column "Lead Profesional" is not used'),
+    ]);
   });
 
   it('are refused past 100,000, but in the staffing file, with nothing said of what may stand there', async () => {

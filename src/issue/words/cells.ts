@@ -85,12 +85,6 @@ export const cellWords = {
     'The cell should hold a number, and nothing else.',
     'Write the number alone, without a unit.',
   ),
-  'number-not-whole': refused(
-    'is not a whole number',
-    'write a whole number',
-    'Families and contacts are counted whole.',
-    'Write a whole number. A yearly mean can be rounded.',
-  ),
   'negative-number': refused(
     'is below zero',
     'write 0 or more',

@@ -17,7 +17,8 @@ export const tableWords = {
     severity: 'notice',
     says: (p: { header: string; near: string | null }) => `Column ${quote(p.header)} is not used`,
     hint: (p) => (p.near === null ? '' : `did you mean ${p.near}?`),
-    means: 'A column has a name that means nothing here. It was left out; no figure depends on it.',
+    means:
+      'A column has a name that means nothing here. It was left out; no figure depends on it. Where it may well be a cost or the FTE, it is a warning.',
     mend: 'Nothing need be done, unless the name is a slip for a column that is used.',
   }),
   'no-rows': words({

@@ -20,7 +20,7 @@ export function localitiesSection({ caseload, standard }: Plan): Section {
       gauge(locality, standard),
     ] satisfies Cell[],
   }));
-  const leftOut = `${count(ledBySocialWorkers, 'family', 'families')} whose social worker leads ${ledBySocialWorkers === 1 ? 'is' : 'are'} left out.`;
+  const leftOut = `${count(ledBySocialWorkers, 'family', 'families')} whose social worker leads ${decimal(ledBySocialWorkers) === '1' ? 'is' : 'are'} left out.`;
   return {
     heading: 'Localities',
     parts: [

@@ -59,10 +59,9 @@ export function readFte(text: string): number | Flaw {
   return typeof fte === 'number' && fte <= 0 ? new Flaw('fte-not-positive', text) : fte;
 }
 
-/** A whole number, 0 or more: families, children, contacts. 12.0 is whole. */
+/** Families, children or contacts, 0 or more. The mean of a year may be 110.9. */
 export function readCount(text: string): number | Flaw {
-  const count = readAtLeastZero(text, MOST.count);
-  return typeof count === 'number' && !Number.isInteger(count) ? new Flaw('number-not-whole', text) : count;
+  return readAtLeastZero(text, MOST.count);
 }
 
 /** A number, 0 or more. */

@@ -1,5 +1,5 @@
 import type { AreaShare } from '../../model/case.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { plainWord, type Vocabulary } from './vocabulary.ts';
 
 /** What each kind of cell becomes. Money is in pence. */
 export interface Kinds {
@@ -8,7 +8,7 @@ export interface Kinds {
   code: string;
   money: number;
   fte: number;
-  /** A whole number, 0 or more. */
+  /** So many of its unit, 0 or more; the mean of a year may have decimals. */
   count: number;
   /** A number, 0 or more. */
   weight: number;
@@ -53,6 +53,7 @@ export interface Contract<C extends Columns = Columns> {
   readonly oneOf?: readonly string[];
   /** True: a header alone is enough. */
   readonly mayBeEmpty?: true;
+  /** The first is the code of its rows: one that has it is no total. */
   readonly columns: C;
 }
 
@@ -94,7 +95,5 @@ export function identify(of: Contract): (header: string) => string | null {
 
 function plainHeader(header: string): string {
   const withoutUnits = header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
-  return (withoutUnits.trim() === '' ? header : withoutUnits)
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00aa-\uffff]/g, '');
+  return plainWord(withoutUnits.trim() === '' ? header : withoutUnits);
 }

@@ -1,7 +1,8 @@
+import { fault } from '../../issue/fault.ts';
 import type { Ref } from '../../issue/issue.ts';
 import { suggest } from '../../issue/suggest.ts';
 import type { Table } from '../../read/table.ts';
-import type { Columns, Contract } from '../contract/column.ts';
+import type { Columns, Contract, Kind } from '../contract/column.ts';
 import type { FaultLog } from '../fault-log.ts';
 
 /** A table whose columns are known by their contract. */
@@ -37,6 +38,9 @@ export function openSheet<C extends Columns>(table: Table, contract: Contract<C>
   };
 }
 
+/** A cost that is not there counts as nothing: a header that may well be it is graver than any other. */
+const COUNTED: ReadonlySet<Kind> = new Set(['money', 'fte']);
+
 function tellUnknown(table: Table, contract: Contract, log: FaultLog): void {
   const absent = Object.entries(contract.columns).filter(([id]) => !table.columns.includes(id));
   table.headers.forEach((header, field) => {
@@ -46,10 +50,9 @@ function tellUnknown(table: Table, contract: Contract, log: FaultLog): void {
       absent.flatMap(([id, { aliases }]) => [id, ...aliases]),
     );
     const meant = absent.find(([id, { aliases }]) => id === near || aliases.includes(near ?? ''));
-    log.add(
-      'unknown-column',
-      { header, near: meant?.[0] ?? null },
-      { file: table.file, record: table.headerRecord, field },
-    );
+    const facts = { header, near: meant?.[0] ?? null };
+    const at = { file: table.file, record: table.headerRecord, field };
+    const severity = meant !== undefined && COUNTED.has(meant[1].kind) ? 'warning' : 'notice';
+    log.take([fault('unknown-column', facts, at, severity)]);
   });
 }

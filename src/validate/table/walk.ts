@@ -20,12 +20,14 @@ export async function walk<C extends Columns>(
 ): Promise<boolean> {
   const { table, contract } = sheet;
   const idField = contract.id === null ? -1 : sheet.field(contract.id);
+  // The first column of every contract is its code.
+  const codeField = sheet.field(Object.keys(contract.columns)[0] ?? '');
   const fits = lengthCheck(sheet, log);
   const ids = idSet();
   const suspects = new Set<number>();
   let rows = 0;
   const broken = await table.rows((cells, record) => {
-    const total = totalIn(cells, idField);
+    const total = totalIn(cells, codeField);
     if (total !== null) return log.add('total-row', { text: total }, { file: table.file, record });
     rows += 1;
     if (!fits(cells, record)) return;
@@ -44,12 +46,12 @@ export async function walk<C extends Columns>(
   return broken.length === 0;
 }
 
-/** The text of a total row: its first filled cell begins with "Total", and it has no other id. */
-function totalIn(cells: readonly string[], idField: number): string | null {
+/** The text of a total row: its first filled cell begins with "Total", and it has no other code. */
+function totalIn(cells: readonly string[], codeField: number): string | null {
   const first = cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
   const text = cells[first] ?? '';
   if (!TOTAL.test(text)) return null;
-  return idField < 0 || first === idField || (cells[idField] ?? '').trim() === '' ? text : null;
+  return first === codeField || (cells[codeField] ?? '').trim() === '' ? text : null;
 }
 
 /** Whether a row is as long as the header; trailing empty cells, of either, do not count. */
