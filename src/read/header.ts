@@ -23,6 +23,9 @@ const DELIMITERS = [';', '\t'];
 const SEARCHED = 50;
 const SIP = 512;
 
+/** So many columns, all of them known, are no title: "Area, Name" may be one above the header itself. */
+const CERTAIN = 3;
+
 /**
  * Finds the row that names the columns, under whatever title rows, and with it the delimiter: the row and the
  * delimiter under which most cells are names of columns, at least two (one, where it stands alone). Null, and the
@@ -41,7 +44,7 @@ export async function findHeader(
       const filled = header.headers.filter((text) => text !== '').length;
       const known = new Set(header.columns.filter((column) => column !== null)).size;
       if (known > (best?.known ?? 0) && (known > 1 || filled === 1)) best = { header, head, known };
-      if (known > 1 && known === filled) return { header, head };
+      if (known >= CERTAIN && known === filled) return { header, head };
     }
   }
   return best ?? { header: null, head: readable! };
@@ -63,7 +66,7 @@ async function* heads(open: () => AsyncIterable<Uint8Array>, identify: Identify)
   }
 }
 
-/** The first rows by one delimiter: up to the one whose every cell names a column, since none can be better. */
+/** The first rows by one delimiter: up to one of which every cell names a column, when they are enough. */
 async function readHead(
   bytes: AsyncIterable<Uint8Array>,
   delimiter: string,
@@ -71,7 +74,7 @@ async function readHead(
 ): Promise<Head> {
   const rows: string[][] = [];
   const stop = await readRecords(inSips(bytes), delimiter, (cells) => {
-    const found = cells.length > 1 && cells.every((cell) => identify(cell.trim()) !== null);
+    const found = cells.length >= CERTAIN && cells.every((cell) => identify(cell.trim()) !== null);
     return rows.push(cells) < SEARCHED && !found;
   });
   return { delimiter, rows, stop };

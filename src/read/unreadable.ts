@@ -34,7 +34,13 @@ export async function stopped(file: string, open: Open, delimiter: string, stop:
   if (broken) {
     const how = broken.how === 'unclosed' && cause === 'line-too-long' ? ('endless' as const) : broken.how;
     const field = cells.length - 1;
-    const facts = { how, cell: text.slice(cells[field]!.from, cells[field]!.to), limit: LIMITS.line.shown };
+    const { from, to } = cells[field]!;
+    // After a quote gone wrong, what looks like the cell may run over many lines.
+    const [cell = ''] = text
+      .slice(from, to)
+      .trimStart()
+      .split(/[\r\n]/, 1);
+    const facts = { how, cell, limit: LIMITS.line.shown };
     return fault('broken-quotes', facts, { file, record, field, place: spot(broken.at, broken.at + 1) });
   }
   const cell = stop.field === undefined ? undefined : cells[stop.field];

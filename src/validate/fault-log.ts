@@ -12,6 +12,8 @@ export interface FaultLog {
   add<C extends IssueCode>(code: C, facts: Facts<C>, at: Ref | null): void;
   /** A flaw of a cell, or of a value written as in one. */
   flaw(flaw: Flaw, column: string, at: Ref | null): void;
+  /** True: further faults of the kind in that file are only counted, so their words need no care. */
+  full(code: IssueCode, file: string): boolean;
   /** Faults that somebody else found. */
   take(faults: readonly Fault[]): void;
   /** All so far, in the order found; the surplus of each kind as one more fault. */
@@ -20,9 +22,10 @@ export interface FaultLog {
 
 export function faultLog(): FaultLog {
   const shown: Fault[] = [];
+  const keyOf = (code: string, file = ''): string => `${code}\n${file}`;
   const counts = new Map<string, { readonly first: Fault; count: number }>();
   const take = (found: Fault): void => {
-    const key = `${found.code}\n${found.at?.file ?? ''}`;
+    const key = keyOf(found.code, found.at?.file);
     const seen = counts.get(key) ?? { first: found, count: 0 };
     seen.count += 1;
     counts.set(key, seen);
@@ -38,6 +41,7 @@ export function faultLog(): FaultLog {
         { column, value, remedy },
         part === undefined || at === null ? at : { ...at, part },
       ),
+    full: (code, file) => (counts.get(keyOf(code, file))?.count ?? 0) >= SHOWN,
     take: (faults) => faults.forEach(take),
     faults: () => [...shown, ...surplus(counts.values())],
   };

@@ -14,7 +14,7 @@ export function knowsArea(
   log: FaultLog,
 ): boolean {
   if (ids === null || ids.has(id)) return true;
-  const near = suggest(id, ids);
+  const near = log.full('unknown-area', where.at.file) ? null : suggest(id, ids);
   log.flaw(
     new Flaw('unknown-area', id, near === null ? '' : `did you mean ${near}?`),
     where.column,

@@ -1,7 +1,7 @@
 import type { PostGroup } from '../model/case.ts';
 import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 import type { Table } from '../read/table.ts';
-import { readAreaShares, spotOfArea } from './cell/area-shares.ts';
+import { areasNamed, readAreaShares, spotOfArea } from './cell/area-shares.ts';
 import { Flaw } from './cell/flaw.ts';
 import { TABLES } from './contract/tables.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -93,7 +93,7 @@ function traitReader(
     const cell = cells[sheet.field('area_id')] ?? '';
     const written = readAreaShares(cell);
     const areas = written instanceof Flaw ? [] : written;
-    const unknown = areas.filter(({ areaId }) => {
+    const unknown = areasNamed(cell, written instanceof Flaw ? written : {}).filter((areaId) => {
       const at = { ...sheet.at(record, 'area_id'), part: spotOfArea(cell, areaId) };
       return !knowsArea(areaId, areaIds, { column: 'Area', at }, log);
     });

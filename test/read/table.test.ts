@@ -58,6 +58,12 @@ describe('the row that names the columns is found', () => {
     expect(rows.map(([, ...cells]) => cells)).toEqual([['A1', 'B']]);
   });
 
+  it('under a title that could be one of two columns', async () => {
+    const { table, rows } = await readTable(inputOf('Area_ID,Name\nneed,area_id,name\n5,A1,B\n'));
+    expect(table?.headers).toEqual(['need', 'area_id', 'name']);
+    expect(rows).toEqual([[2, '5', 'A1', 'B']]);
+  });
+
   it('alone in a file of one column', async () => {
     expect((await readTable(inputOf('area_id\nA1\n'))).rows).toEqual([[1, 'A1']]);
   });
@@ -132,6 +138,11 @@ describe('quotes that do not come in pairs are pointed at', () => {
     const { table, issues } = await readTable(inputOf('Title\narea_id,the "name"\nA1,B\n'));
     expect(table).toBeNull();
     expect(spots(issues)).toEqual(['broken-quotes 2:13 "']);
+  });
+
+  it('in a title, of which the message quotes no more than its line', async () => {
+    const { issues } = await readTable(inputOf('Teams on 12" maps\narea_id\nA1\n'));
+    expect(issues[0]?.message).toMatch(/: "Teams on 12" maps"$/);
   });
 
   it('after the rows before them were read', async () => {

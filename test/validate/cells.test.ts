@@ -199,6 +199,8 @@ describe('texts, codes and words', () => {
     ],
     ['in is yes', readFlag('In'), true],
     ['0 is no', readFlag('0'), false],
+    ['-1 is neither', readFlag('-1'), 'unknown-word → write yes or no'],
+    ['.1 is neither', readFlag('.1'), 'unknown-word → write yes or no'],
     ['neither yes nor no', readFlag('perhaps'), 'unknown-word → write yes or no'],
   ])('%s', (_, value, expected) => expect(told(value)).toBe(expected));
 });

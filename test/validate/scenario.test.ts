@@ -66,6 +66,22 @@ assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
     expect(scenario?.assumptions.get('lead_transfer_share')?.value).toBe(0.2);
   });
 
+  it.each([
+    ['Yes', true],
+    ['1', true],
+    ['in', true],
+    ['true', true],
+    ['No', false],
+    ['0', false],
+    ['-1', null],
+    ['perhaps', null],
+  ])('takes %s for yes or no as a cell does', async (word, leads) => {
+    const x = `new_posts: [{ role: Hub, total: 1, price: 1, lead_professional: ${word} }]\n`;
+    const { scenario, told } = await resolve('base+x', { x });
+    expect(scenario?.newPosts[0]?.leadProfessional ?? null).toBe(leads);
+    expect(codes(told)).toEqual(leads === null ? ['x.yaml:1:65 error wrong-value'] : []);
+  });
+
   it('can remove all posts, drivers and assumptions of what it extends at once', async () => {
     const a = `extends: base
 drivers: { transport: fixed }

@@ -132,6 +132,14 @@ describe('the establishment', () => {
     expect(known.roles).toBeNull();
   });
 
+  it('tells an unknown area also where the share of a later one is wrong', async () => {
+    const { told } = await check({ staffing: original('staffing.csv').replace(',A2,', ',A1;A99;A1:5,') });
+    expect(told.map((line) => line.split(': ')[0])).toEqual([
+      'staffing.csv:3:23 error number-out-of-range',
+      'staffing.csv:3:19 error unknown-area',
+    ]);
+  });
+
   it('tells every fault of a row at once, down to the part of a cell that names an unknown area', async () => {
     const staffing = original('staffing.csv')
       .replace('A2,1,40000,4000', 'A2;A77,0.5 FTE,-1,1.234,50')

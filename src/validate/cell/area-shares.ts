@@ -33,6 +33,13 @@ export function readAreaShares(text: string): readonly AreaShare[] | Flaw {
   return share(pieces, text);
 }
 
+/** The areas that a cell names before whatever is wrong with it, each once. */
+export function areasNamed(text: string, { part }: Partial<Flaw>): string[] {
+  const sound = part === undefined ? text : Array.from(text).slice(0, part.from).join('');
+  const names = sound.split(/[;,]/).map((written) => (written.split(':')[0] ?? '').trim());
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
 /** Where in its cell an area is named, for a fault about it. */
 export function spotOfArea(text: string, areaId: string): { from: number; length: number } {
   let from = 0;

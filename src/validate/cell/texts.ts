@@ -33,9 +33,10 @@ export function readWord<T>(text: string, { meanings, names }: Vocabulary<T>): T
   return unusable(text) ?? new Flaw('unknown-word', text, remedy);
 }
 
-/** Yes or no, in or out, true or false, 1 or 0. */
+/** Yes or no, in or out, true or false, 1 or 0; -1 is none of them. */
 export function readFlag(text: string): boolean | Flaw {
-  return readWord(text, YES_NO);
+  const number = /\d/.test(text) && !/^\s*[01]\s*$/.test(text);
+  return number ? new Flaw('unknown-word', text, 'write yes or no') : readWord(text, YES_NO);
 }
 
 function either(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Ref } from '../../issue/issue.ts';
 import type { NewPost, Placing, PostRule } from '../../model/scenario.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
-import { YES_NO } from '../contract/vocabulary.ts';
+import { readFlag } from '../cell/texts.ts';
 import type { FaultLog } from '../fault-log.ts';
 import type { NewPostData, RuleData } from '../yaml/shapes.ts';
 import { below, type Found } from './draft.ts';
@@ -20,10 +20,8 @@ export function readRule(role: string, { value: rule, at }: Found<RuleData>, log
 /** Posts that no one holds today: a rule with its role, and whether the posts lead for families. */
 export function readNewPost({ value, at }: Found<NewPostData>, log: FaultLog): NewPost | null {
   const rule = readRule(value.role, { value, at }, log);
-  const leads = value.lead_professional ?? false;
-  return rule === null
-    ? null
-    : { ...rule, leadProfessional: typeof leads === 'boolean' ? leads : YES_NO.meanings.get(leads) === true };
+  const leads = readFlag(String(value.lead_professional ?? false)) === true;
+  return rule === null ? null : { ...rule, leadProfessional: leads };
 }
 
 function readPlacing(role: string, rule: RuleData, at: Ref, log: FaultLog): Placing | null {

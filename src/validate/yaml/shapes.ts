@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DRIVERS, type Driver } from '../../model/case.ts';
+import { readFlag } from '../cell/texts.ts';
 import { maybe, told } from './told.ts';
 
 /** The pieces that the case file and the scenarios are made of. */
@@ -27,8 +28,14 @@ const count = (means: string) =>
     code: 'post-count',
   });
 
+/** As in a cell: also Yes, in or 1. */
 const yesNo = (means: string) =>
-  told(z.union([z.boolean(), z.enum(['yes', 'no'])]), { is: 'yes or no', means });
+  told(
+    z
+      .union([z.boolean(), z.string(), z.number()])
+      .check(z.refine((value) => typeof readFlag(String(value)) === 'boolean')),
+    { is: 'yes or no', means },
+  );
 
 export const driver: z.ZodMiniType<Driver, Driver> = told(z.enum(DRIVERS), {
   is: `one of ${DRIVERS.join(', ')}`,
