@@ -58,6 +58,14 @@ function reconciles({ reconciliation }: Plan): Gate {
 /** Counts the issues that are as grave as the limit or graver. */
 function failOnIssues(faults: readonly Fault[], limit: 'warning' | 'error'): Gate {
   const grave: readonly Severity[] = limit === 'error' ? ['error'] : ['error', 'warning'];
-  const value = faults.filter(({ severity }) => grave.includes(severity)).length;
-  return { gate: 'fail-on', limit, value, passed: value === 0, shortfall: value };
+  const counted = faults.filter(({ severity }) => grave.includes(severity)).map(({ code }) => code);
+  const value = counted.length;
+  return {
+    gate: 'fail-on',
+    limit,
+    value,
+    passed: value === 0,
+    shortfall: value,
+    codes: [...new Set(counted)],
+  };
 }

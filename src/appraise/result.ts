@@ -21,6 +21,8 @@ export interface Gate {
   readonly passed: boolean;
   /** By how much it failed, in the unit of the limit; 0 when it passed. */
   readonly shortfall: number | null;
+  /** For `fail-on`: the codes of the issues counted, each once. */
+  readonly codes?: readonly string[];
 }
 
 /** Everything that a run of `plan` found out: what JSON prints, and what the report is made from. */

@@ -3,13 +3,17 @@ import { FLAGS, type FlagName } from './flags.ts';
 import type { Io } from './io.ts';
 import { EXIT, UsageError } from './stop.ts';
 
-const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+const SHELLS: ReadonlyMap<string | undefined, () => string> = new Map([
+  ['bash', bash],
+  ['zsh', zsh],
+  ['fish', fish],
+]);
 
 /** A script for the shell that completes commands, flags and the words that flags take. */
 export function completion(io: Io, shell: string | undefined): number {
-  const script = SHELLS[shell ?? ''];
+  const script = SHELLS.get(shell);
   if (script === undefined)
-    throw new UsageError(`No completion for ${shell}.`, `name one of ${Object.keys(SHELLS).join(', ')}`);
+    throw new UsageError(`No completion for ${shell}.`, `name one of ${[...SHELLS.keys()].join(', ')}`);
   io.stdout.write(script());
   return EXIT.ok;
 }

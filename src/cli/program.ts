@@ -9,7 +9,7 @@ const INTRODUCTION = `Plans the merger of area teams into localities: which post
 target, and how many families each Lead Professional then carries.`;
 
 const EXITS = `Exit codes: 0 done, 1 a gate failed, 2 wrong command line, 3 input refused, 5 a path cannot be
-read or written, 70 a bug in locplan, 130 stopped.`;
+read or written, 70 a bug in locplan, 130 stopped by Ctrl-C, 143 by SIGTERM.`;
 
 /**
  * The command line as commander understands it. Errors and help come back to the caller as thrown CommanderErrors,

@@ -37,7 +37,7 @@ function said(error: unknown, words: readonly string[], io: Io): number {
   }
   const bug = reason instanceof Error ? reason : new Error('what was thrown is no error');
   io.stderr.write(
-    `locplan: a bug: ${bug.message}. Please report this line, version ${TOOL.version} and the command line.\n`,
+    `locplan: a bug: ${bug.message}. Please report it to whoever gave you locplan, with this line, version ${TOOL.version} and the command line.\n`,
   );
   if (words.includes('--debug')) io.stderr.write(`${bug.stack}\n`);
   return EXIT.bug;

@@ -5,7 +5,10 @@ import type { Io, Stream } from './io.ts';
 export type ColourLevel = 0 | 1 | 2 | 3;
 
 const OFF = new Set(['0', 'false']);
-const FORCED: Readonly<Record<string, ColourLevel>> = { '2': 2, '3': 3 };
+const FORCED: ReadonlyMap<string, ColourLevel> = new Map([
+  ['2', 2],
+  ['3', 3],
+]);
 
 /**
  * How many colours to use on a stream. What is typed for this run wins (--color), then the settings of the
@@ -16,7 +19,7 @@ export function colourLevel({ color = 'auto' }: Options, env: Io['env'], stream:
   if (color === 'never') return 0;
   const able = COLORTERM === 'truecolor' || COLORTERM === '24bit' ? 3 : TERM?.includes('256') ? 2 : 1;
   if (color === 'always') return able;
-  if (FORCE_COLOR !== undefined) return OFF.has(FORCE_COLOR) ? 0 : (FORCED[FORCE_COLOR] ?? able);
+  if (FORCE_COLOR !== undefined) return OFF.has(FORCE_COLOR) ? 0 : (FORCED.get(FORCE_COLOR) ?? able);
   if ((NO_COLOR ?? '') !== '' || TERM === 'dumb') return 0;
   return stream.isTerminal ? able : 0;
 }

@@ -11,22 +11,32 @@ function gateSentence(gate: Gate): string {
       return `${found}: ${passed ? 'MET' : `NOT MET by ${pounds(shortfall, 2)}`}`;
     }
     case 'fail-over-caseload': {
-      const wanted = `at most ${decimal(Number(limit), 1)} wanted`;
+      // As it was typed: value less limit is then the shortfall, also as printed.
+      const typed = Math.max(1, String(limit).split('.')[1]?.length ?? 0);
+      const wanted = `at most ${decimal(Number(limit), typed)} wanted`;
       if (value === null)
         return `${passed ? 'no families to lead' : 'families without any Lead Professional'}, ${wanted}: ${passed ? 'HOLDS' : 'OVER'}`;
-      const places = placesApart(value, Number(limit), 1);
+      const places = placesApart(value, Number(limit), typed);
       const found = `worst caseload ${decimal(value, places)}, ${wanted}`;
       return `${found}: ${passed ? 'HOLDS' : `OVER by ${decimal(shortfall, places)}`}`;
     }
     case 'fail-on': {
       const wanted = limit === 'warning' ? 'errors or warnings' : 'errors';
-      return passed ? `no ${wanted}` : `no ${wanted} wanted: ${decimal(value)} found`;
+      return passed
+        ? `no ${wanted}`
+        : `no ${wanted} wanted: ${decimal(value)} found, ${someOf(gate.codes ?? [])}`;
     }
     case 'strict-reconcile': {
       const found = `staffing and budget differ by ${pounds(value, 2)}, at most ${pounds(Number(limit), 2)} allowed`;
       return `${found}: ${passed ? 'RECONCILED' : `NOT RECONCILED by ${pounds(shortfall, 2)}`}`;
     }
   }
+}
+
+/** The first five, and how many more there are. */
+function someOf(codes: readonly string[]): string {
+  const more = codes.length - 5;
+  return codes.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The gates of a run as checks. */

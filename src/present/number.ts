@@ -55,7 +55,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
  */
 export function placesApart(value: number, limit: number, least: number): number {
   let places = least;
-  while (places < 6 && settled(value - limit) !== 0 && decimal(value, places) === decimal(limit, places))
+  while (
+    places < least + 6 &&
+    settled(value - limit) !== 0 &&
+    decimal(value, places) === decimal(limit, places)
+  )
     places++;
   return places;
 }

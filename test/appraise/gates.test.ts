@@ -51,8 +51,8 @@ describe('a gate', () => {
     expect(checkGates(plan, [warning, error], { ...none, failOn: 'error' })).toMatchObject([
       { passed: false, value: 1 },
     ]);
-    expect(checkGates(plan, [warning, error], { ...none, failOn: 'warning' })).toMatchObject([
-      { passed: false, value: 2 },
+    expect(checkGates(plan, [warning, error, warning], { ...none, failOn: 'warning' })).toMatchObject([
+      { passed: false, value: 3, codes: [warning.code, error.code] },
     ]);
   });
 

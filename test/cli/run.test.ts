@@ -23,6 +23,12 @@ test.each([
   ['an unknown format', ['plan', '--format', 'jsno'], 'json'],
   ['a missing shell', ['completion'], "missing required argument 'shell'"],
   ['an unknown shell', ['completion', 'tcsh'], 'bash, zsh, fish'],
+  ['a shell called as what every object has', ['completion', 'constructor'], 'bash, zsh, fish'],
+  ['a shell called __proto__', ['completion', '__proto__'], 'bash, zsh, fish'],
+  ['an issue called toString', ['explain', 'toString'], 'lists them all'],
+  ['a schema called hasOwnProperty', ['schema', 'hasOwnProperty'], 'lists what is'],
+  ['an assumption called constructor', ['plan', 'fixtures/wirral', '--set', 'constructor=1'], 'constructor'],
+  ['a scenario called __proto__', ['plan', 'fixtures/wirral', '-s', '__proto__'], 'four-localities'],
   ['an unknown issue code', ['explain', 'unknown-arae'], 'did you mean unknown-area?'],
 ])('%s is a matter of usage, with a way on', async (_, words, remedy) => {
   const { code, out, err } = await held(words);

@@ -13,6 +13,7 @@ test.each([
   ['a dumb terminal has none', {}, { TERM: 'dumb' }, terminal, 0],
   ['FORCE_COLOR turns them on', {}, { FORCE_COLOR: '1' }, pipe, 1],
   ['FORCE_COLOR=0 turns them off', {}, { FORCE_COLOR: '0' }, terminal, 0],
+  ['FORCE_COLOR=constructor is as any other word', {}, { FORCE_COLOR: 'constructor' }, pipe, 1],
   ['--color wins over the environment', { color: 'always' }, { NO_COLOR: '1' }, pipe, 1],
   ['--color never wins over FORCE_COLOR', { color: 'never' }, { FORCE_COLOR: '3' }, terminal, 0],
 ] as const)('%s', (_, options, env, stream, level) => {
