@@ -36,7 +36,8 @@ export interface PlanResult {
   }[];
   /** Of the case, as locplan.yaml gives it; empty where none is known. */
   readonly caseTitle: string;
-  readonly overrides: readonly { readonly id: string; readonly value: number }[];
+  /** What the command line set for this run. The target in pounds, a start as 2013-04-01, a year as 2012/13. */
+  readonly overrides: readonly { readonly id: string; readonly value: number | string }[];
   readonly plan: Plan;
   readonly claims: readonly ClaimCheck[];
   readonly gates: readonly Gate[];
@@ -44,7 +45,7 @@ export interface PlanResult {
 }
 
 /** What `check` finds out, and what is said of an input that is refused. */
-export interface CheckResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseTitle' | 'issues'> {
+export interface CheckResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseTitle' | 'gates' | 'issues'> {
   /** Null where an error keeps staffing and budget from being added up. */
   readonly reconciliation: Reconciliation | null;
 }

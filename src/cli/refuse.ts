@@ -25,8 +25,9 @@ export async function refuse(
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
     caseTitle: '',
-    issues: await place(faults, sources),
     reconciliation: null,
+    gates: [],
+    issues: await place(faults, sources),
   };
   const asMessages = wanted.printed === null || wanted.printed === 'table';
   const files = wanted.files.filter(({ format }) => format === 'junit');

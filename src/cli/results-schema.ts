@@ -92,20 +92,44 @@ const issue = object({
   hint: orNull(text),
 });
 
+/** What every document begins with. */
+const document = (name: string): Record<string, Schema> => ({
+  schema: { const: name },
+  formatVersion: { type: 'string', pattern: '^1\\.' },
+  tool: object({ name: text, version: text }),
+  inputs: list(object({ path: text, sha256: text, rows: orNull(whole) })),
+});
+
+const DIALECT = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
+
+/** The JSON that `check --json` prints, and `plan --json` where the input is refused. */
+export const CHECK_SCHEMA: Schema = {
+  ...DIALECT,
+  title: 'Results of locplan check, and of a refused locplan plan',
+  ...object({
+    ...document('locplan.check'),
+    reconciliation: orNull(
+      object({
+        ...each(['establishmentPence', 'staffingLinesPence', 'differencePence'], whole),
+        agrees: yesNo,
+      }),
+    ),
+    gates: list(gate),
+    issues: list(issue),
+  }),
+};
+
 /** The JSON that `plan --json` prints, as JSON Schema: a script can hold a result against it. */
 export const RESULTS_SCHEMA: Schema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...DIALECT,
   title: 'Results of locplan plan',
   ...object({
-    schema: { const: 'locplan.plan' },
-    formatVersion: { type: 'string', pattern: '^1\\.' },
-    tool: object({ name: text, version: text }),
-    inputs: list(object({ path: text, sha256: text, rows: orNull(whole) })),
+    ...document('locplan.plan'),
     scenario: object({
       name: text,
       title: text,
       start: text,
-      overrides: list(object({ id: text, value: number })),
+      overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
     }),
     money: { const: 'pence' },
     posts: list(posts),

@@ -5,7 +5,7 @@ import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
-import { RESULTS_SCHEMA } from './results-schema.ts';
+import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
 import { columnsData, columnsText, figuresText } from './schema-text.ts';
 import { EXIT, UsageError } from './stop.ts';
 
@@ -30,6 +30,10 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   case: { says: 'locplan.yaml, as JSON Schema', data: caseSchema },
   scenario: { says: 'a scenario file, as JSON Schema', data: scenarioSchema },
   results: { says: 'what plan --json prints, as JSON Schema', data: () => RESULTS_SCHEMA },
+  check: {
+    says: 'what check --json prints, and plan --json of a refused input, likewise',
+    data: () => CHECK_SCHEMA,
+  },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };
 

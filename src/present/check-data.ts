@@ -1,16 +1,19 @@
-import type { CheckResult } from '../appraise/result.ts';
+import type { CheckResult, Gate } from '../appraise/result.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { Reconciliation } from '../model/reconcile.ts';
 
 /** The version of every JSON document: minor for additions, major for anything else. */
 export const FORMAT_VERSION = '1.0';
 
 /** What `check` prints as JSON. */
-export function checkData({ tool, inputs, issues }: CheckResult): unknown {
+export function checkData({ tool, inputs, reconciliation, gates, issues }: CheckResult): unknown {
   return {
     schema: 'locplan.check',
     formatVersion: FORMAT_VERSION,
     tool: toolData(tool),
     inputs: inputs.map(inputData),
+    reconciliation: reconciliation === null ? null : reconciliationData(reconciliation),
+    gates: gates.map(gateData),
     issues: issues.map(issueData),
   };
 }
@@ -23,6 +26,16 @@ export function toolData({ name, version }: CheckResult['tool']): unknown {
 /** A file that went in, so that anyone can check that they hold the same. */
 export function inputData({ path, sha256, rows }: CheckResult['inputs'][number]): unknown {
   return { path, sha256, rows };
+}
+
+/** A gate with its limit and what was found. */
+export function gateData({ gate, limit, value, passed, shortfall }: Gate): unknown {
+  return { gate, limit, value, passed, shortfall };
+}
+
+function reconciliationData(found: Reconciliation): unknown {
+  const { establishmentPence, staffingLinesPence, differencePence, agrees } = found;
+  return { establishmentPence, staffingLinesPence, differencePence, agrees };
 }
 
 /** An issue, flat; null where it stands in no file, line or column. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../appraise/result.ts';
 import type { Issue } from '../issue/issue.ts';
 import { checkData } from './check-data.ts';
+import { gateChecks, gatesSection } from './gate.ts';
 import { issueSummary } from './issue-section.ts';
 import { amount, count, decimal } from './number.ts';
 import { table, type Report, type Section } from './report.ts';
@@ -9,7 +10,12 @@ import { tidyIssues } from './tidy.ts';
 /** What `check` found: every issue with its line, what was read, and whether staffing and budget reconcile. */
 export function checkReport(result: CheckResult, next: readonly string[] = []): Report {
   const report = issueReport(inReadingOrder(result));
-  const sections = [...report.sections, ...inputsSection(result), ...reconciliationSection(result)];
+  const sections = [
+    ...report.sections,
+    ...inputsSection(result),
+    ...reconciliationSection(result),
+    ...gatesSection(result.gates),
+  ];
   return { ...report, sections: [...sections, summarySection(result)], next };
 }
 
@@ -37,15 +43,16 @@ function lineOf({ code, where }: Issue): number {
 }
 
 function issueReport(result: CheckResult): Report {
-  const { issues } = result;
+  const { gates, issues } = result;
   return {
     caseTitle: '',
     title: result.caseTitle,
     aside: '',
+    forThisRun: '',
     sections: issues.length === 0 ? [] : [{ heading: '', parts: [{ kind: 'issues', issues }] }],
     next: [],
     tidy: () => tidyIssues(issues),
-    checks: [],
+    checks: gateChecks(gates),
     issues,
     data: () => checkData(result),
   };

@@ -15,6 +15,7 @@ export function markdown(report: Report): string {
     ...(report.title === '' ? [] : [`# ${escaped(report.title)}`]),
     ...(report.caseTitle === '' ? [] : [`Case: ${escaped(report.caseTitle)}`]),
     ...(report.aside === '' ? [] : [escaped(report.aside)]),
+    ...(report.forThisRun === '' ? [] : [escaped(report.forThisRun)]),
     ...report.sections.flatMap(sectionBlocks),
     ...(report.next.length === 0 ? [] : [`Next: ${report.next.map(code).join(', ')}`]),
   ];

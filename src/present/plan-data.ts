@@ -4,7 +4,7 @@ import { isoDay } from '../model/day.ts';
 import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
-import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
+import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
  * What `plan` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to
@@ -35,13 +35,7 @@ export function planData(result: PlanResult): unknown {
       agrees,
       difference,
     })),
-    gates: result.gates.map(({ gate, limit, value, passed, shortfall }) => ({
-      gate,
-      limit,
-      value,
-      passed,
-      shortfall,
-    })),
+    gates: result.gates.map(gateData),
     issues: result.issues.map(issueData),
   };
 }

@@ -7,6 +7,8 @@ export interface Report {
   readonly title: string;
   /** Beside the title: what is planned and from when. */
   readonly aside: string;
+  /** Under the title: what the command line set otherwise than the files; empty when nothing. */
+  readonly forThisRun: string;
   readonly sections: readonly Section[];
   /** Commands that take the reader further. */
   readonly next: readonly string[];

@@ -12,7 +12,7 @@ const WIDEST_TITLE = 101;
 export function terminal(report: Report, options: RenderOptions): string {
   const pen = penFor(options);
   const blocks = [
-    drawTitle(report, pen),
+    [...drawTitle(report, pen), ...drawLine(report.forThisRun, pen)],
     ...report.sections.map((section) => drawSection(section, pen)),
     drawNext(report.next, pen),
   ];
@@ -29,7 +29,11 @@ function drawTitle(report: Report, pen: Pen): string[] {
   const between = room - widthOf(title) - widthOf(aside);
   if (title !== '' && aside !== '' && between >= 2)
     return [pen.paint(title, 'heading') + ' '.repeat(between) + aside];
-  return [...drawHeading(report.title, pen), ...(aside === '' ? [] : wrap(aside, pen.width))];
+  return [...drawHeading(report.title, pen), ...drawLine(report.aside, pen)];
+}
+
+function drawLine(text: string, pen: Pen): string[] {
+  return text === '' ? [] : wrap(pen.clean(text), pen.width);
 }
 
 /** A heading stands in the first column of the table's own headers where it has some. */

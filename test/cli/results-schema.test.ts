@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
+import { CHECK_SCHEMA, RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
 import { held } from './held-io.ts';
 
 interface Schema {
@@ -51,7 +51,17 @@ function differences(value: unknown, schema: Schema, path = '$'): string[] {
 test.each(['four-localities', 'posts-only', 'july-start'])(
   'the JSON of %s is as its schema says, key by key',
   async (name) => {
-    const { out } = await held(['plan', 'fixtures/wirral', '-s', name, '--json', '--set', 'discount_rate=0']);
+    const { out } = await held([
+      'plan',
+      'fixtures/wirral',
+      '-s',
+      name,
+      '--json',
+      '--set',
+      'discount_rate=0',
+      '--start',
+      '2013-07-01',
+    ]);
     expect(differences(JSON.parse(out), RESULTS_SCHEMA)).toEqual([]);
   },
 );
@@ -62,4 +72,19 @@ test('a result that is not as the schema says would be seen', async () => {
   expect(differences({ ...data, savings: null }, RESULTS_SCHEMA)).toEqual(['$.savings is a null']);
   const { money: _, ...without } = data;
   expect(differences(without, RESULTS_SCHEMA)).toContain('$.money is not pence');
+});
+
+test.each([
+  ['check', ['check', 'fixtures/wirral', '--strict-reconcile'], 0],
+  ['check of a refused input', ['check', 'fixtures/broken'], 3],
+  ['plan of a refused input', ['plan', 'fixtures/broken'], 3],
+])('the JSON of %s is as the schema of check says, key by key', async (_, words, ends) => {
+  const { code, out } = await held([...words, '--json']);
+  expect(code).toBe(ends);
+  expect(differences(JSON.parse(out), CHECK_SCHEMA)).toEqual([]);
+});
+
+test('both schemas can be asked for', async () => {
+  expect(JSON.parse((await held(['schema', 'check'])).out)).toEqual(CHECK_SCHEMA);
+  expect(JSON.parse((await held(['schema', 'results'])).out)).toEqual(RESULTS_SCHEMA);
 });

@@ -37,7 +37,8 @@ export function found(...issues: readonly Issue[]): CheckResult {
       { path: 'locplan.yaml', sha256: 'cd'.repeat(32), rows: null },
     ],
     caseTitle: '',
-    issues,
     reconciliation: null,
+    gates: [],
+    issues,
   };
 }

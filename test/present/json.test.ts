@@ -105,7 +105,15 @@ describe('a check as JSON', () => {
     const document = JSON.parse(
       json(checkReport(found(fteNotANumber, placeless('warning', 'vacancy-factor-unknown')))),
     );
-    expect(Object.keys(document)).toEqual(['schema', 'formatVersion', 'tool', 'inputs', 'issues']);
+    expect(Object.keys(document)).toEqual([
+      'schema',
+      'formatVersion',
+      'tool',
+      'inputs',
+      'reconciliation',
+      'gates',
+      'issues',
+    ]);
     expect(document.schema).toBe('locplan.check');
     expect(document.issues[0]).toEqual({
       code: 'fte-not-a-number',
