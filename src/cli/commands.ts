@@ -101,7 +101,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'schema',
     says: 'what a file may hold: columns, keys, figures',
-    argument: ['[name]', 'areas, staffing, budget, case, scenario, results, check, …; without it, all names'],
+    argument: [
+      '[name]',
+      'areas, staffing, budget, case, scenario, results, check and more; without it, all names',
+    ],
     flags: ['json', ...EVERYWHERE],
     examples: [
       ['locplan schema staffing', 'the columns of staffing.csv'],

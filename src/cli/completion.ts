@@ -14,7 +14,7 @@ export function completion(io: Io, shell: string | undefined): number {
   const script = SHELLS.get(shell);
   if (script === undefined)
     throw new UsageError(`No completion for ${shell}.`, `name one of ${[...SHELLS.keys()].join(', ')}`);
-  io.stdout.write(script());
+  io.stdout.write(script(), 'data');
   return EXIT.ok;
 }
 

@@ -50,7 +50,7 @@ export async function deliver(
   io.writeAll(outputs);
   if (!options.quiet && outputs.length > 0)
     io.stderr.write(`Wrote ${outputs.map(({ path }) => path).join(', ')}\n`);
-  io.stdout.write(text);
+  io.stdout.write(text, printed === 'table' ? undefined : 'data');
   if (printed === 'github') await addToSummary(io, report, subject);
 }
 

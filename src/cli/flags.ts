@@ -26,18 +26,18 @@ export const FLAGS = {
 
   scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
-  target: flag('--target <£>', 'recurring saving wanted, pounds a year: 200000, 200k'),
+  target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
   years: flag('--years <n>', 'years to show'),
 
-  failUnder: flag('--fail-under [£]', 'exit 1 when less is saved than this (the target)'),
+  failUnder: flag('--fail-under [pounds]', 'exit 1 when less is saved than this (the target)'),
   failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),
   failOn: flag('--fail-on <error|warning|never>', 'exit 1 on an issue this grave (error)', {
     choices: ['error', 'warning', 'never'],
   }),
   strictReconcile: flag('--strict-reconcile', 'staffing must equal its budget lines'),
 
-  format: flag(`--format <${FORMAT_NAMES.join('|')}>`, 'how to print the result (table)', {
+  format: flag('--format <name>', `how to print: ${FORMAT_NAMES.join(', ')} (table)`, {
     choices: FORMAT_NAMES,
   }),
   json: flag('--json', 'the same as --format json'),
@@ -46,7 +46,7 @@ export const FLAGS = {
   }),
 
   color: flag('--color <auto|always|never>', 'colours (auto)', { choices: ['auto', 'always', 'never'] }),
-  ascii: flag('--ascii', 'plain characters only'),
+  ascii: flag('--ascii', 'text in ASCII; json, csv, md, junit, github stay UTF-8'),
   quiet: flag('-q, --quiet', 'no messages but errors'),
   verbose: flag('-v, --verbose', 'say what is read'),
   debug: flag('--debug', 'the stack of a bug in locplan'),

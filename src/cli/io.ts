@@ -5,8 +5,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** Characters across; null where it is no terminal. */
   readonly columns: number | null;
-  /** Writes all of it, unless the reader has gone: then nothing more, quietly. */
-  write(text: string): void;
+  /** Writes all of it, unless the reader has gone: then nothing more, quietly. `data` is for programs: never in other letters. */
+  write(text: string, kind?: 'data'): void;
 }
 
 /** A result on its way to a file. */

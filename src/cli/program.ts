@@ -1,15 +1,17 @@
 import { Argument, Command as Program, Option } from 'commander';
+import { wrap } from '../present/terminal/text.ts';
 import { ACTIONS } from './actions.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { FLAGS, type FlagName, type Options } from './flags.ts';
 import type { Io } from './io.ts';
+import { paragraphs, textWidth } from './paragraph.ts';
 import { TOOL } from './version.ts';
 
-const INTRODUCTION = `Plans the merger of area teams into localities: which posts go, what is saved against the
-target, and how many families each Lead Professional then carries.`;
+const INTRODUCTION =
+  'Plans the merger of area teams into localities: which posts go, what is saved against the target, and how many families each Lead Professional then carries.';
 
-const EXITS = `Exit codes: 0 done, 1 a gate failed, 2 wrong command line, 3 input refused, 5 a path cannot be
-read or written, 70 a bug in locplan, 130 stopped by Ctrl-C, 143 by SIGTERM.`;
+const EXITS =
+  'Exit codes: 0 done, 1 a gate failed, 2 wrong command line, 3 input refused, 5 a path cannot be read or written, 70 a bug in locplan, 130 stopped by Ctrl-C, 143 by SIGTERM.';
 
 /**
  * The command line as commander understands it. Errors and help come back to the caller as thrown CommanderErrors,
@@ -27,12 +29,12 @@ export function program(io: Io, words: readonly string[], finish: (code: number)
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => textWidth(io, io.stdout),
+      getErrHelpWidth: () => textWidth(io, io.stderr),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', `\n${EXITS}\n\nStart with:  locplan init my-case`);
+    .addHelpText('after', () => `\n${paragraphs(io)(EXITS, 0)}\nStart with:  locplan init my-case`);
   // Where the command is plain, the others need not be told apart: that takes a thirtieth of a small run.
   const asked = COMMANDS.filter(({ name }) => name === words[0]);
   for (const command of asked.length > 0 ? asked : COMMANDS) add(top, command, io, finish);
@@ -45,7 +47,7 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
     .description(sentence(command.says))
     .summary(command.says)
     .addArgument(new Argument(...command.argument))
-    .addHelpText('after', `\nExamples:\n${examples(command)}`);
+    .addHelpText('after', () => `\nExamples:\n${examples(command, io)}`);
   for (const name of command.flags) sub.addOption(option(name));
   sub.action(async (argument: string | undefined, options: Options) => {
     const action = await ACTIONS[command.name]();
@@ -62,5 +64,13 @@ function option(name: FlagName): Option {
 
 const sentence = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 
-const examples = ({ examples }: Command): string =>
-  examples.map(([line, says]) => `  ${line}\n      ${says}`).join('\n');
+/** Each a command and what it does. A long command goes on where a shell lets it, so that it can be copied. */
+function examples({ examples }: Command, io: Io): string {
+  const paragraph = paragraphs(io);
+  const room = textWidth(io, io.stdout) - '     \\'.length;
+  const commandLines = (line: string): string => `  ${wrap(line, room).join(' \\\n    ')}\n`;
+  return examples
+    .map(([line, says]) => commandLines(line) + paragraph(says, 6))
+    .join('')
+    .trimEnd();
+}

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
+import { plainIo } from './plain-io.ts';
 import { program } from './program.ts';
 import { EXIT, isStop, UsageError } from './stop.ts';
 import { TOOL } from './version.ts';
@@ -9,7 +10,8 @@ import { TOOL } from './version.ts';
  * Runs one command line and says with which code the process should end. Never throws: what went wrong outside
  * locplan is said with its remedy, and what went wrong inside it as one line that can be reported.
  */
-export async function run(words: readonly string[], io: Io): Promise<number> {
+export async function run(words: readonly string[], outside: Io): Promise<number> {
+  const io = words.includes('--ascii') ? plainIo(outside) : outside;
   let code: number = EXIT.ok;
   try {
     await program(io, words, (ended) => (code = ended)).parseAsync(words, { from: 'user' });

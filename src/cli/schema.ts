@@ -39,11 +39,12 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
 
 /** What a file may hold, or what a result holds; without a name, what can be asked for. */
 export function schema(io: Io, name: string | undefined, { json }: Options): number {
-  io.stdout.write(name === undefined ? names() : described(io, name, json === true));
+  if (name === undefined) io.stdout.write(names());
+  else describe(io, name, json === true);
   return EXIT.ok;
 }
 
-function described(io: Io, name: string, asData: boolean): string {
+function describe(io: Io, name: string, asData: boolean): void {
   const found = Object.hasOwn(DESCRIBED, name) ? DESCRIBED[name] : undefined;
   if (found === undefined) {
     const near = suggest(name, Object.keys(DESCRIBED));
@@ -52,8 +53,8 @@ function described(io: Io, name: string, asData: boolean): string {
       near === null ? 'locplan schema lists what is' : `did you mean ${near}?`,
     );
   }
-  if (found.text !== undefined && !asData) return found.text(paragraphs(io));
-  return `${JSON.stringify(found.data(), null, 2)}\n`;
+  if (found.text !== undefined && !asData) io.stdout.write(found.text(paragraphs(io)));
+  else io.stdout.write(`${JSON.stringify(found.data(), null, 2)}\n`, 'data');
 }
 
 function names(): string {

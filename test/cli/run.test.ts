@@ -8,10 +8,51 @@ test.each(COMMANDS.map(({ name }) => name))('the help of %s ends with examples',
   expect(out).toMatch(/\nExamples:\n {2}(source <\()?locplan /);
 });
 
-test('the help fits its terminal', async () => {
-  const { out } = await held(['plan', '--help'], { columns: 72 });
-  const [help = ''] = out.split('Examples:');
-  expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72);
+const HELPS = [[], ...COMMANDS.map(({ name }) => [name])].map((words) => [...words, '--help']);
+const longest = (text: string): number => Math.max(...text.split('\n').map(({ length }) => length));
+
+test.each([60, 72, 80])(
+  'every help fits a terminal of %i columns, whoever tells its width',
+  async (columns) => {
+    for (const words of HELPS) {
+      const { out } = await held(words, { columns });
+      expect(longest(out), words.join(' ')).toBeLessThanOrEqual(columns);
+      expect((await held(words, { env: { COLUMNS: String(columns) } })).out).toBe(out);
+    }
+  },
+);
+
+test('an example that is too long for its line goes on as a shell reads it', async () => {
+  const { out } = await held(['plan', '--help'], { columns: 60 });
+  const [, , ...example] =
+    COMMANDS.find(({ name }) => name === 'plan')
+      ?.examples.at(-1)?.[0]
+      .split(' ') ?? [];
+  expect(out.replaceAll(/ \\\n +/g, ' ')).toContain(`  locplan plan ${example.join(' ')}\n`);
+});
+
+test.each([
+  ...HELPS,
+  ['explain', 'pay-looks-full-time'],
+  ['explain', 'pay-looks-full-tme'],
+  ['schema', 'staffing'],
+  ['schema', 'assumptions'],
+  ['schema', 'figures'],
+  ['plan', 'fixtures/wirral', '--fail-under', '210k', '--fail-on', 'warning', '--target', '200001'],
+  ['plan', 'fixtures/broken'],
+  ['plan', 'fixtures/wirral', '--target', '£x'],
+])('with --ascii nothing else is printed: %s %s', async (...words) => {
+  const { out, err } = await held([...words, '--ascii']);
+  expect(out + err).toMatch(/^[\n\x20-\x7e]+$/);
+});
+
+test.each(['json', 'csv', 'md', 'junit', 'github'])('--ascii leaves %s to its programs', async (format) => {
+  const words = ['plan', 'fixtures/wirral', '--fail-under', '210k', '--format', format];
+  const [plain, as] = [await held([...words, '--ascii']), await held(words)];
+  expect(plain.out).toBe(as.out);
+  expect(plain.err).toBe(
+    'locplan: fail-under: saving GBP205,778.39 a year, at least GBP210,000.00 wanted: NOT MET by GBP4,221.61\n',
+  );
 });
 
 test.each([
