@@ -118,6 +118,8 @@ export const COMMANDS: readonly Command[] = [
     flags: EVERYWHERE,
     examples: [
       ['source <(locplan completion bash)', 'in ~/.bashrc'],
+      ['source <(locplan completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['locplan completion zsh > ~/.zfunc/_locplan', 'or once, where ~/.zfunc is in fpath'],
       ['locplan completion fish > ~/.config/fish/completions/locplan.fish', 'once'],
     ],
   },

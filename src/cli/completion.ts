@@ -1,6 +1,8 @@
-import { COMMANDS, type Command } from './commands.ts';
+import { WORDS } from '../issue/fault.ts';
+import { COMMANDS, type Command, type CommandName } from './commands.ts';
 import { FLAGS, type FlagName } from './flags.ts';
 import type { Io } from './io.ts';
+import { SCHEMA_NAMES } from './schema-names.ts';
 import { EXIT, UsageError } from './stop.ts';
 
 const SHELLS: ReadonlyMap<string | undefined, () => string> = new Map([
@@ -29,18 +31,33 @@ const choices = Object.values(FLAGS).flatMap(({ syntax, choices }) =>
   choices === undefined ? [] : [{ long: /--[\w-]+/.exec(syntax)?.[0] ?? '', words: choices.join(' ') }],
 );
 
+/** What stands in place of the argument of a command that takes one word of a list. */
+const ARGUMENTS: Partial<Record<CommandName, string>> = {
+  explain: Object.keys(WORDS).sort().join(' '),
+  schema: SCHEMA_NAMES.join(' '),
+  completion: [...SHELLS.keys()].join(' '),
+};
+
+const listed = Object.entries(ARGUMENTS);
+
 function bash(): string {
   return `# locplan completion for bash
 _locplan() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= folder=. typed
   COMPREPLY=()
   case $before in
 ${choices.map(({ long, words }) => `    ${long}) COMPREPLY=($(compgen -W '${words}' -- "$word")); return ;;`).join('\n')}
-    -s|--scenario) words=$(cd scenarios 2>/dev/null && ls *.yaml 2>/dev/null | sed 's/\\.yaml$//') ;;
+    -s|--scenario)
+      for typed in "\${COMP_WORDS[@]:2:COMP_CWORD-2}"; do [ -d "$typed/scenarios" ] && folder=$typed; done
+      words=$(ls "$folder/scenarios" 2>/dev/null | sed -n 's/\\.ya\\{0,1\\}ml$//p') ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then words='${names} --help --version'
-  elif [ -z "$words" ] && [ "\${word#-}" != "$word" ]; then case \${COMP_WORDS[1]} in
+  elif [ -n "$words" ]; then :
+  elif [ "\${word#-}" != "$word" ]; then case \${COMP_WORDS[1]} in
 ${COMMANDS.map((command) => `    ${command.name}) words='${flagsOf(command)}' ;;`).join('\n')}
+  esac
+  else case \${COMP_WORDS[1]} in
+${listed.map(([name, words]) => `    ${name}) words='${words}' ;;`).join('\n')}
   esac; fi
   if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
 }
@@ -48,18 +65,52 @@ complete -o filenames -F _locplan locplan
 `;
 }
 
+/** Works as a file of fpath, which zsh runs at the first TAB, and sourced, where it only says what completes locplan. */
 function zsh(): string {
   return `#compdef locplan
-autoload -U +X bashcompinit && bashcompinit
-${bash()}`;
+_locplan() {
+  local folder=. typed
+  case \${words[CURRENT-1]} in
+${choices.map(({ long, words }) => `    ${long}) compadd -- ${words}; return ;;`).join('\n')}
+    -s|--scenario)
+      for typed in \${(Q)words[3,CURRENT-2]}; do [[ -d $typed/scenarios ]] && folder=$typed; done
+      compadd -- $folder/scenarios/*.(yaml|yml)(N:t:r); return ;;
+  esac
+  if (( CURRENT == 2 )); then compadd -- ${names} --help --version; return; fi
+  if [[ $PREFIX == -* ]]; then case \${words[2]} in
+${COMMANDS.map((command) => `    ${command.name}) compadd -- ${flagsOf(command)}; return ;;`).join('\n')}
+  esac; fi
+  case \${words[2]} in
+${listed.map(([name, words]) => `    ${name}) compadd -- ${words}; return ;;`).join('\n')}
+  esac
+  _files
+}
+if [[ \${funcstack[1]} == _locplan ]]; then _locplan "$@"; else compdef _locplan locplan; fi
+`;
 }
 
 function fish(): string {
-  const lines = COMMANDS.flatMap(({ name, says, flags }) => [
-    `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
-    ...flags.map((flag) => `complete -c locplan -n '__fish_seen_subcommand_from ${name}' ${fishFlag(flag)}`),
-  ]);
-  return `# locplan completion for fish\n${lines.join('\n')}\n`;
+  const lines = COMMANDS.flatMap(({ name, says, flags }) => {
+    const within = `complete -c locplan -n '__fish_seen_subcommand_from ${name}'`;
+    const words = ARGUMENTS[name];
+    return [
+      `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
+      ...(words === undefined ? [] : [`${within} -f -a '${words}'`]),
+      ...flags.map((flag) => `${within} ${fishFlag(flag)}`),
+    ];
+  });
+  return `# locplan completion for fish
+function __locplan_scenarios
+  set -l folder .
+  for typed in (commandline -opc)
+    test -d $typed/scenarios; and set folder $typed
+  end
+  for file in $folder/scenarios/*.yaml $folder/scenarios/*.yml
+    string replace -r '^.*/(.*)\\.ya?ml$' '$1' $file
+  end
+end
+${lines.join('\n')}
+`;
 }
 
 function fishFlag(name: FlagName): string {
@@ -67,8 +118,8 @@ function fishFlag(name: FlagName): string {
   const written = spellings(name).map((text) =>
     text.startsWith('--') ? `-l ${text.slice(2)}` : `-s ${text.slice(1)}`,
   );
-  const takes =
-    choices !== undefined ? ` -x -a ${single(choices.join(' '))}` : syntax.includes('<') ? ' -r' : '';
+  const words = name === 'scenario' ? '(__locplan_scenarios)' : choices?.join(' ');
+  const takes = words !== undefined ? ` -x -a ${single(words)}` : syntax.includes('<') ? ' -r' : '';
   return `${written.join(' ')}${takes} -d ${single(says)}`;
 }
 

@@ -6,6 +6,7 @@ import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
+import type { OTHER_NAMES } from './schema-names.ts';
 import { columnsData, columnsText, figuresText } from './schema-text.ts';
 import { EXIT, UsageError } from './stop.ts';
 
@@ -15,6 +16,17 @@ interface Described {
   readonly text?: (paragraph: Paragraph) => string;
   readonly data: () => unknown;
 }
+
+const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
+  case: { says: 'locplan.yaml, as JSON Schema', data: caseSchema },
+  scenario: { says: 'a scenario file, as JSON Schema', data: scenarioSchema },
+  results: { says: 'what plan --json prints, as JSON Schema', data: () => RESULTS_SCHEMA },
+  check: {
+    says: 'what check --json prints, and plan --json of a refused input, likewise',
+    data: () => CHECK_SCHEMA,
+  },
+  figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
+};
 
 const DESCRIBED: Readonly<Record<string, Described>> = {
   ...Object.fromEntries(
@@ -27,14 +39,7 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
       },
     ]),
   ),
-  case: { says: 'locplan.yaml, as JSON Schema', data: caseSchema },
-  scenario: { says: 'a scenario file, as JSON Schema', data: scenarioSchema },
-  results: { says: 'what plan --json prints, as JSON Schema', data: () => RESULTS_SCHEMA },
-  check: {
-    says: 'what check --json prints, and plan --json of a refused input, likewise',
-    data: () => CHECK_SCHEMA,
-  },
-  figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
+  ...OTHERS,
 };
 
 /** What a file may hold, or what a result holds; without a name, what can be asked for. */
