@@ -337,7 +337,7 @@ describe('a reader who has gone', () => {
 });
 
 describe('Ctrl-C', () => {
-  /** Runs until all of `text` has been taken, and then waits; `end` says whether standard input ends with it. */
+  /** Interrupts the run as soon as all of `text` has been taken; `end` says whether standard input ends with it. */
   function interrupted(text: string, end: boolean): Promise<Run> {
     writeFileSync(at('plan.json'), 'old');
     const child = spawn(
@@ -349,7 +349,7 @@ describe('Ctrl-C', () => {
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
-    const stop = (): void => void setTimeout(() => child.kill('SIGINT'), 100);
+    const stop = (): void => void child.kill('SIGINT');
     if (end) child.stdin.end(text, stop);
     else child.stdin.write(text, stop);
     return new Promise((resolve) => child.on('close', (code) => resolve({ stdout, stderr, code })));

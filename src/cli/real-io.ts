@@ -2,14 +2,13 @@ import fs from 'node:fs';
 import type { Io } from './io.ts';
 import { openFile, type Identity } from './open-file.ts';
 import { onPath } from './path-error.ts';
-import { answerSignals, leaveSignals } from './signals.ts';
+import { leaveSignals } from './signals.ts';
 import { UsageError } from './stop.ts';
 import { stream } from './stream.ts';
 import { placeOf, writeAll } from './write-file.ts';
 
-/** The world as this process has it. It answers Ctrl-C from here on. */
+/** The world as this process has it. */
 export function realIo(): Io {
-  answerSignals();
   const inputs: Identity[] = [];
   return {
     cwd: process.cwd(),

@@ -4,15 +4,12 @@ import { expect, test } from 'vitest';
 import { findCase } from '../../src/cli/find-case.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { realIo } from '../../src/cli/real-io.ts';
-import { leaveSignals } from '../../src/cli/signals.ts';
 import { scratch } from './scratch.ts';
 
 const at = scratch();
 
 function ioIn(cwd: string): Io {
-  const io = { ...realIo(), cwd };
-  leaveSignals();
-  return io;
+  return { ...realIo(), cwd };
 }
 
 function folder(...names: string[]): void {

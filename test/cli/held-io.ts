@@ -1,7 +1,6 @@
 import type { Io, Stream } from '../../src/cli/io.ts';
 import { realIo } from '../../src/cli/real-io.ts';
 import { run } from '../../src/cli/run.ts';
-import { leaveSignals } from '../../src/cli/signals.ts';
 
 /** What a run printed, and how it ended. */
 export interface Held {
@@ -25,11 +24,8 @@ export async function held(words: readonly string[], around: Around = {}): Promi
     columns: around.columns ?? null,
     write: (text) => void texts.push(text),
   });
-  const real = realIo();
-  // The test runner ends its workers by a signal of its own.
-  leaveSignals();
   const io: Io = {
-    ...real,
+    ...realIo(),
     cwd: around.cwd ?? process.cwd(),
     env: around.env ?? {},
     stdout: stream(out),

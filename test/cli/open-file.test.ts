@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openFile } from '../../src/cli/open-file.ts';
 import { scratch } from './scratch.ts';
@@ -29,8 +29,7 @@ test('a file larger than a chunk comes whole', async () => {
 
 test('a pipe can be read as often as wanted', async () => {
   execFileSync('mkfifo', [at('pipe')]);
-  createWriteStream(at('pipe')).end('area_id\nA1\n');
-  await new Promise((resume) => setTimeout(resume, 50));
+  spawn('sh', ['-c', `printf 'area_id\\nA1\\n' > "$0"`, at('pipe')]);
   expect(await text(at('pipe'))).toEqual(['11', 'area_id\nA1\n', 'area_id\nA1\n']);
 });
 

@@ -2,14 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realIo } from '../../src/cli/real-io.ts';
 import { repositoryPaths } from '../../src/cli/repository.ts';
-import { leaveSignals } from '../../src/cli/signals.ts';
 import { scratch } from './scratch.ts';
 
 const at = scratch();
 
 function pathOf(folder: string, name: string, env: Record<string, string> = {}): string | null {
   const io = { ...realIo(), cwd: at('work'), env };
-  leaveSignals();
   return repositoryPaths(io, folder)(name);
 }
 
