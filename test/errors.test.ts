@@ -29,7 +29,7 @@ describe('every issue code has a case that raises it', () => {
       cpSync(from, folder, { recursive: true, filter: (file) => !/golden\.txt$|generate\.mjs$/.test(file) });
       if (existsSync(join(from, 'generate.mjs'))) {
         const { generate } = (await import(pathToFileURL(join(from, 'generate.mjs')).href)) as {
-          generate(into: string): void;
+          readonly generate: (into: string) => void;
         };
         generate(folder);
       }

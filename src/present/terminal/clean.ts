@@ -9,10 +9,7 @@ export function neutral(text: string): string {
     text
       .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
       // oxlint-disable-next-line no-control-regex -- these are the characters meant; named classes take 1 ms to build
-      .replace(
-        /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-        '�',
-      )
+      .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\ufeff]/gu, '�')
   );
 }
 
