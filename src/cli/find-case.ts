@@ -1,5 +1,6 @@
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { suggest } from '../issue/suggest.ts';
+import type { TableName } from '../validate/contract/tables.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { keepWithin } from './keep-within.ts';
@@ -26,8 +27,7 @@ export function typedFile(io: Io, folder: string | null, path: string): NamedFil
 
 const NEEDED = ['areas', 'staffing', 'budget'] as const;
 const OPTIONAL = ['adjacency', 'assumptions', 'localities'] as const;
-export const TABLE_NAMES = [...NEEDED, ...OPTIONAL];
-export type TableName = (typeof TABLE_NAMES)[number];
+export const TABLE_NAMES: readonly TableName[] = [...NEEDED, ...OPTIONAL];
 
 /** Where a case's files are. */
 export interface CaseFiles {

@@ -3,8 +3,8 @@ import type { Fault } from '../issue/issue.ts';
 import { openTable, type Source, type Table } from '../read/table.ts';
 import { readYaml, type YamlDoc } from '../read/yaml.ts';
 import { identify } from '../validate/contract/column.ts';
-import { TABLES } from '../validate/contract/tables.ts';
-import type { CaseFiles, NamedFile, TableName } from './find-case.ts';
+import { TABLES, type TableName } from '../validate/contract/tables.ts';
+import type { CaseFiles, NamedFile } from './find-case.ts';
 import type { Io } from './io.ts';
 import { showingProgress } from './progress.ts';
 
@@ -17,6 +17,7 @@ export interface Opener {
   yaml(file: NamedFile): Promise<YamlDoc | null>;
 }
 
+/** Opens files, and keeps account of them for the whole run: of which there were, and of what is wrong with each. */
 export function opener(io: Io): Opener {
   const sources: Source[] = [];
   const faults: Fault[] = [];

@@ -1,11 +1,11 @@
 import { ASSUMPTIONS } from '../model/assumption.ts';
 import { figureKinds } from '../model/figures.ts';
-import type { Column, Contract } from '../validate/contract/column.ts';
+import type { Column, TableContract } from '../validate/contract/column.ts';
 import type { Vocabulary } from '../validate/contract/vocabulary.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A file's columns for somebody who is filling it in. */
-export function columnsText({ name, means, columns }: Contract, paragraph: Paragraph): string {
+export function columnsText({ name, means, columns }: TableContract, paragraph: Paragraph): string {
   const entries = Object.entries(columns).map(([id, column]) => [id, terms(column), told(column)] as const);
   const ids = name === 'assumptions' ? `\nAssumptions\n\n${assumptionsText(paragraph)}` : '';
   return `${paragraph(`${name}.csv: ${means}`, 0)}\n${listed(entries, paragraph)}${ids}`;
@@ -41,7 +41,7 @@ function told({ means, words, aliases }: Column): string {
 const meanings = (words: Vocabulary<unknown>): string[] => [...words.names.values()];
 
 /** A file's columns as data, for a script that makes or checks one. */
-export function columnsData({ name, means, id, columns }: Contract): unknown {
+export function columnsData({ name, means, id, columns }: TableContract): unknown {
   return {
     name,
     means,

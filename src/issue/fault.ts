@@ -1,4 +1,4 @@
-import type { Fault, Ref, Severity } from './issue.ts';
+import type { Fault, Ref } from './issue.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { planWords } from './words/plan.ts';
@@ -22,17 +22,12 @@ export type IssueCode = keyof typeof WORDS;
 
 type Facts<C extends IssueCode> = Parameters<(typeof WORDS)[C]['says']>[0];
 
-/** A fault in its code's own words. `severity` only where a flag makes it graver than its words say. */
-export function fault<C extends IssueCode>(
-  code: C,
-  facts: Facts<C>,
-  at: Ref | null,
-  severity?: Severity,
-): Fault {
+/** A fault in its code's own words. */
+export function fault<C extends IssueCode>(code: C, facts: Facts<C>, at: Ref | null): Fault {
   const words = WORDS[code];
   return {
     code,
-    severity: severity ?? words.severity,
+    severity: words.severity,
     at,
     message: (words.says as (facts: Facts<C>) => string)(facts),
     hint: (words.hint as (facts: Facts<C>) => string)(facts),

@@ -60,3 +60,8 @@ export interface Words<P> {
   /** For `explain <code>`: how to mend it. */
   readonly mend: string;
 }
+
+/** One entry of a table of words, whose facts keep their own type. */
+export function words<P>(of: Words<P>): Words<P> {
+  return of;
+}

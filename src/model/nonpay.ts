@@ -18,7 +18,10 @@ export interface DriverFalls {
   readonly per_fte: number | null;
 }
 
-/** The share by which teams, posts and FTE in scope fall, new posts counted. */
+/**
+ * The share by which teams, posts and FTE in scope fall, new posts counted: (now − planned) ÷ now; null where there
+ * is none now.
+ */
 export function driverFalls(
   theCase: Case,
   scenario: Scenario,

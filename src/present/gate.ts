@@ -1,6 +1,6 @@
 import type { Gate } from '../appraise/result.ts';
 import { decimal, placesApart, pounds } from './number.ts';
-import { mark, table, type Check, type Section } from './report.ts';
+import { LABELS, mark, table, type Check, type Section } from './report.ts';
 
 /** What a gate wanted and found, in one line: the line that says why a run failed. */
 function gateSentence(gate: Gate): string {
@@ -56,10 +56,6 @@ export function gatesSection(gates: readonly Gate[]): Section[] {
   const rows = shown.map((gate) => ({
     cells: [gate.passed ? mark('passed', 'good') : mark('failed', 'bad'), gate.gate, gateSentence(gate)],
   }));
-  const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'text', header: '' },
-    { kind: 'text', header: '' },
-  ] as const;
+  const columns = [LABELS, LABELS, LABELS] as const;
   return [{ heading: 'Gates', parts: [table(columns, rows)] }];
 }

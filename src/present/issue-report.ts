@@ -4,7 +4,7 @@ import { checkData } from './check-data.ts';
 import { gateChecks, gatesSection } from './gate.ts';
 import { issueSummary } from './issue-section.ts';
 import { amount, count, decimal } from './number.ts';
-import { table, type Report, type Section } from './report.ts';
+import { LABELS, table, type Report, type Section } from './report.ts';
 import { tidyIssues } from './tidy.ts';
 
 /** What `check` found: every issue with its line, what was read, and whether staffing and budget reconcile. */
@@ -68,10 +68,7 @@ function inputsSection({ inputs }: CheckResult): Section[] {
   const rows = inputs.map(({ path, rows: many }) => ({
     cells: [path, many === null ? '' : decimal(many)],
   }));
-  const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'number', header: 'rows' },
-  ] as const;
+  const columns = [LABELS, { kind: 'number', header: 'rows' }] as const;
   return [{ heading: 'Read', parts: [table(columns, rows)] }];
 }
 
@@ -84,9 +81,6 @@ function reconciliationSection({ reconciliation }: CheckResult): Section[] {
     { cells: ['Budget lines for staffing', amount(staffingLinesPence, 2)] },
     { total: true, cells: [agrees ? 'Reconciled, difference' : 'Difference', amount(differencePence, 2)] },
   ];
-  const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'number', header: '£ a year' },
-  ] as const;
+  const columns = [LABELS, { kind: 'number', header: '£ a year' }] as const;
   return [{ heading: 'Staffing against budget', parts: [table(columns, rows)] }];
 }

@@ -1,6 +1,6 @@
 import type { Issue, Place, Severity } from '../issue/issue.ts';
 import { count } from './number.ts';
-import { mark, table, type Section, type Tone } from './report.ts';
+import { LABELS, mark, table, type Section, type Tone } from './report.ts';
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -46,9 +46,6 @@ function listed(heading: string, issues: readonly Issue[]): Section {
       ...(where === null ? [] : [placeText(where)]),
     ],
   }));
-  const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'text', header: '' },
-  ] as const;
+  const columns = [LABELS, LABELS] as const;
   return { heading, parts: [table(columns, rows)] };
 }

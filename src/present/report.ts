@@ -57,6 +57,9 @@ export interface Column {
   readonly comfortable?: number;
 }
 
+/** A column of words that needs no header. */
+export const LABELS = { kind: 'text', header: '' } as const satisfies Column;
+
 export interface Row {
   readonly cells: readonly Cell[];
   readonly total?: boolean;

@@ -20,6 +20,7 @@ export interface FaultLog {
   faults(): readonly Fault[];
 }
 
+/** A log with nothing in it: what is counted, for each kind in each file, starts from none. */
 export function faultLog(): FaultLog {
   const shown: Fault[] = [];
   const keyOf = (code: string, file = ''): string => `${code}\n${file}`;
@@ -53,12 +54,10 @@ function surplus(counts: Iterable<{ readonly first: Fault; readonly count: numbe
     count <= SHOWN
       ? []
       : [
-          fault(
-            'further-faults',
-            { code, more: count - SHOWN },
-            at === null ? null : { file: at.file },
+          {
+            ...fault('further-faults', { code, more: count - SHOWN }, at === null ? null : { file: at.file }),
             severity,
-          ),
+          },
         ],
   );
 }

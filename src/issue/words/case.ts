@@ -1,7 +1,5 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
-
-const words = <P>(w: Words<P>): Words<P> => w;
 
 /** What can be wrong with the case as a whole: its files against each other, and locplan.yaml (model.md §2). */
 export const caseWords = {

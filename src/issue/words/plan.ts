@@ -1,7 +1,5 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { fixed, percent, pounds } from '../number.ts';
-
-const words = <P>(w: Words<P>): Words<P> => w;
 
 /** What a plan itself can have wrong, or should make its reader pause at (model.md §3–5). */
 export const planWords = {

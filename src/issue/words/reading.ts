@@ -1,7 +1,5 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
-
-const words = <P>(w: Words<P>): Words<P> => w;
 
 /** Where a quote goes wrong: what is said, and what to do. */
 const QUOTES = {

@@ -1,7 +1,6 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
 
-const words = <P>(w: Words<P>): Words<P> => w;
 const didYouMean = (near: string | null, otherwise: string): string =>
   near === null ? otherwise : `did you mean ${near}?`;
 

@@ -1,7 +1,5 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
-
-const words = <P>(w: Words<P>): Words<P> => w;
 
 /** What can be wrong with the columns and rows of a table, whatever it is about (model.md §2). */
 export const tableWords = {

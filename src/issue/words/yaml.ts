@@ -1,7 +1,5 @@
-import type { Words } from '../issue.ts';
+import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
-
-const words = <P>(w: Words<P>): Words<P> => w;
 
 const ANYTHING_ELSE = {
   says: 'This cannot be understood as YAML',

@@ -1,7 +1,7 @@
 import type { BridgeStep } from '../../model/bridge.ts';
 import type { Plan } from '../../model/plan.ts';
 import { amount, pounds, sum, toWholePounds, wholePoundParts } from '../number.ts';
-import { table, type Bar, type Prose, type Row, type Section } from '../report.ts';
+import { LABELS, table, type Bar, type Prose, type Row, type Section } from '../report.ts';
 
 /** The bridge from today's budget to the planned one: every step, in whole pounds that add up. */
 export function budgetSection({ savings, bridge, notCashable }: Plan): Section {
@@ -31,7 +31,7 @@ export function budgetSection({ savings, bridge, notCashable }: Plan): Section {
 }
 
 const COLUMNS = [
-  { kind: 'text', header: '', comfortable: 40 },
+  { ...LABELS, comfortable: 40 },
   { kind: 'number', header: '' },
   { kind: 'bar', header: '' },
 ] as const;

@@ -1,7 +1,7 @@
 import type { ClaimCheck } from '../../appraise/result.ts';
 import type { Figure, FigureUnit } from '../../model/figure.ts';
 import { decimal, NONE, pounds } from '../number.ts';
-import { mark, table, type Check, type Section } from '../report.ts';
+import { LABELS, mark, table, type Check, type Section } from '../report.ts';
 
 /** The figures that the option paper publishes, each held against the model's. */
 export function claimsSection(claims: readonly ClaimCheck[], figures: readonly Figure[]): Section[] {
@@ -11,10 +11,7 @@ export function claimsSection(claims: readonly ClaimCheck[], figures: readonly F
       cells: [agrees ? mark('agrees', 'good') : mark('differs', 'warn'), says],
     }),
   );
-  const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'text', header: '' },
-  ] as const;
+  const columns = [LABELS, LABELS] as const;
   return [{ heading: 'Claims of the option paper', parts: [table(columns, rows)] }];
 }
 

@@ -1,14 +1,14 @@
 import type { LoadMeasure } from '../../model/load.ts';
 import type { Plan } from '../../model/plan.ts';
 import { decimal, NONE } from '../number.ts';
-import { table, type Column, type Section } from '../report.ts';
+import { LABELS, table, type Column, type Section } from '../report.ts';
 
 /** What each FTE of the posts that change carries, now and planned: fewer leaders of the same families. */
 export function loadSection({ posts }: Plan): Section[] {
   const loads = posts.flatMap(({ role, load }) => (load === null ? [] : [{ role, load }]));
   const shown = MEASURES.filter(({ of }) => loads.some(({ load }) => isKnown(load[of])));
   if (shown.length === 0) return [];
-  const columns: Column[] = [{ kind: 'text', header: '', comfortable: 40 }, ...shown.flatMap(measureColumns)];
+  const columns: Column[] = [{ ...LABELS, comfortable: 40 }, ...shown.flatMap(measureColumns)];
   const rows = loads.map(({ role, load }) => ({
     cells: [role, ...shown.flatMap(({ of }) => cells(load[of]))],
   }));

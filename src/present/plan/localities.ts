@@ -1,7 +1,7 @@
 import type { LocalityCaseload } from '../../model/caseload.ts';
 import type { Plan } from '../../model/plan.ts';
 import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.ts';
-import { table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
+import { LABELS, table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
 
 /** Each locality's families and Lead Professionals, and what each of them then carries. */
 export function localitiesSection({ caseload, standard }: Plan): Section {
@@ -32,7 +32,7 @@ export function localitiesSection({ caseload, standard }: Plan): Section {
 
 const columns = (standard: number) =>
   [
-    { kind: 'text', header: '', comfortable: 28 },
+    { ...LABELS, comfortable: 28 },
     { kind: 'text', header: 'Areas', comfortable: 23 },
     { kind: 'number', header: 'Families' },
     { kind: 'number', header: 'moved in' },

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { decimal, pounds, signed, sum, wholePoundParts } from '../number.ts';
-import { table, type Row, type Section } from '../report.ts';
+import { LABELS, table, type Row, type Section } from '../report.ts';
 
 interface Line {
   readonly label: string;
@@ -25,7 +25,7 @@ export function postsSection(plan: Plan): Section {
 }
 
 const COLUMNS = [
-  { kind: 'text', header: '', comfortable: 40 },
+  { ...LABELS, comfortable: 40 },
   { kind: 'number', header: 'Now' },
   { kind: 'number', header: 'Planned' },
   { kind: 'number', header: 'Change' },

@@ -3,17 +3,17 @@ import type { Plan } from '../../model/plan.ts';
 import type { Savings } from '../../model/savings.ts';
 import { exceeds } from '../../model/tolerance.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
-import { mark, table, type Row, type Section } from '../report.ts';
+import { LABELS, mark, table, type Row, type Section } from '../report.ts';
 
 /** The two findings that decide an option, side by side: is the saving met, and can the teams hold the work. */
 export function verdictSection(plan: Plan): Section {
   const columns = [
-    { kind: 'text', header: '' },
-    { kind: 'text', header: '' },
+    LABELS,
+    LABELS,
     { kind: 'number', header: '' },
-    { kind: 'text', header: '' },
+    LABELS,
     { kind: 'number', header: '' },
-    { kind: 'text', header: '' },
+    LABELS,
   ] as const;
   const rows = [savingRow(plan.savings), caseloadRow(plan)];
   return { heading: '', parts: [table(columns, rows)] };

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { yearName } from '../../model/day.ts';
 import { amount, months, wholePoundsAlong } from '../number.ts';
-import { table, type Column, type Row, type Section } from '../report.ts';
+import { LABELS, table, type Column, type Row, type Section } from '../report.ts';
 
 /**
  * The saving year by year in whole pounds. Cumulative is rounded; net is what it grows by; one-off costs are rounded
@@ -25,9 +25,9 @@ export function yearsSection({ savings, priceYear }: Plan): Section[] {
     row('Change to base budget', baseChange),
   ];
   const columns: Column[] = [
-    { kind: 'text', header: '' },
+    LABELS,
     ...years.map(({ year }) => ({ kind: 'number' as const, header: year })),
-    { kind: 'text', header: '' },
+    LABELS,
   ];
   return [{ heading: `Years, £ (${yearName(priceYear)} prices)`, parts: [table(columns, rows)] }];
 }

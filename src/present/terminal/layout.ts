@@ -1,3 +1,5 @@
+import { sum } from '../number.ts';
+
 /** What one column of a table asks for. Widths in columns of the terminal. */
 export interface ColumnNeed {
   /** With nothing wrapped but texts past their comfortable width. */
@@ -68,8 +70,4 @@ function squeeze(widths: readonly number[], least: readonly number[], room: numb
     result[most] = (result[most] ?? 0) - 1;
   }
   return result;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }

@@ -69,10 +69,12 @@ export function readWeight(text: string): number | Flaw {
   return readAtLeastZero(text, MOST.weight);
 }
 
+/** Degrees north, from -90 to 90; south is below 0. */
 export function readLatitude(text: string): number | Flaw {
   return readWithin(text, 90);
 }
 
+/** Degrees east, from -180 to 180; west is below 0. */
 export function readLongitude(text: string): number | Flaw {
   return readWithin(text, 180);
 }

@@ -1,6 +1,5 @@
 import { contract, needed, optional } from './column.ts';
 
-/** Which areas border on each other: one row for each pair. */
 export const ADJACENCY = contract({
   name: 'adjacency',
   means: 'Which areas border on each other: one row for each pair.',

@@ -1,6 +1,5 @@
 import { contract, needed, optional } from './column.ts';
 
-/** The area teams of today and the families they carry: one row for each area. */
 export const AREAS = contract({
   name: 'areas',
   means: 'The area teams of today and the families they carry: one row for each area.',

@@ -1,6 +1,5 @@
 import { contract, needed, optional } from './column.ts';
 
-/** The assumption log: one row for each assumption that is not left at its default. */
 export const ASSUMPTIONS = contract({
   name: 'assumptions',
   means: 'The assumption log: one row for each assumption that is not left at its default.',

@@ -1,7 +1,6 @@
 import { contract, needed, optional } from './column.ts';
 import { DRIVER_WORDS, SUBJECTIVE_WORDS } from './vocabulary.ts';
 
-/** The service's budget of the year: one row for each line. */
 export const BUDGET = contract({
   name: 'budget',
   means: "The service's budget of the year: one row for each line.",

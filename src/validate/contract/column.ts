@@ -44,7 +44,7 @@ export interface Column<K extends Kind = Kind, N extends boolean = boolean, W = 
 export type Columns = Readonly<Record<string, Column>>;
 
 /** What one file must and may hold: the columns by id, in the order that templates have them. */
-export interface Contract<C extends Columns = Columns> {
+export interface TableContract<C extends Columns = Columns> {
   readonly name: string;
   readonly means: string;
   /** The column whose values must differ from row to row. */
@@ -70,7 +70,7 @@ export function needed<K extends Kind, W>(kind: K, told: Told<K, true, W>): Colu
 }
 
 /** A contract whose columns keep their own types, so that a row of it is typed. */
-export function contract<C extends Columns>(of: Contract<C>): Contract<C> {
+export function contract<C extends Columns>(of: TableContract<C>): TableContract<C> {
   return of;
 }
 
@@ -85,7 +85,7 @@ export type Row<C extends Columns> = {
  * The reader's question of a header: which column is it? Answers by id or alias, whatever the case, spaces,
  * underscores, punctuation and units in brackets. Null for a header that means nothing here.
  */
-export function identify(of: Contract): (header: string) => string | null {
+export function identify(of: TableContract): (header: string) => string | null {
   const known = new Map<string, string>();
   for (const [id, { aliases }] of Object.entries(of.columns)) {
     for (const name of [...aliases, id]) known.set(plainHeader(name), id);

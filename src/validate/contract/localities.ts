@@ -1,6 +1,5 @@
 import { contract, needed } from './column.ts';
 
-/** Which area goes into which locality, as two columns. */
 export const LOCALITIES = contract({
   name: 'localities',
   means:

@@ -1,7 +1,6 @@
 import { contract, needed, optional } from './column.ts';
 import { CONTRACTS, FILLED } from './vocabulary.ts';
 
-/** The establishment: one row for each post, filled or vacant. It names no person. */
 export const STAFFING = contract({
   name: 'staffing',
   means: 'The establishment: one row for each post, filled or vacant. It names no person.',

@@ -9,6 +9,7 @@ export interface IdSet {
 
 const FULLEST = 0.6;
 
+/** A set without ids yet; it grows as they come. */
 export function idSet(): IdSet {
   let slots = new Float64Array(1024);
   let count = 0;

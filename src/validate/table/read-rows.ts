@@ -1,7 +1,7 @@
 import type { Table } from '../../read/table.ts';
 import { readCell } from '../cell/cells.ts';
 import { Flaw } from '../cell/flaw.ts';
-import type { Column, Columns, Contract, Row } from '../contract/column.ts';
+import type { Column, Columns, TableContract, Row } from '../contract/column.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { walk } from './walk.ts';
@@ -21,7 +21,7 @@ const MOST = { rows: 100_000, shown: '100,000' };
 /** Reads a whole table that fits in memory: all but the staffing file. Faulty rows are told and left out. */
 export async function readRows<C extends Columns>(
   table: Table,
-  contract: Contract<C>,
+  contract: TableContract<C>,
   log: FaultLog,
 ): Promise<Rows<C>> {
   const sheet = openSheet(table, contract, log);

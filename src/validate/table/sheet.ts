@@ -2,13 +2,13 @@ import { fault } from '../../issue/fault.ts';
 import type { Ref } from '../../issue/issue.ts';
 import { suggest } from '../../issue/suggest.ts';
 import type { Table } from '../../read/table.ts';
-import type { Columns, Contract, Kind } from '../contract/column.ts';
+import type { Columns, TableContract, Kind } from '../contract/column.ts';
 import type { FaultLog } from '../fault-log.ts';
 
 /** A table whose columns are known by their contract. */
 export interface Sheet<C extends Columns = Columns> {
   readonly table: Table;
-  readonly contract: Contract<C>;
+  readonly contract: TableContract<C>;
   /** The position of a column in a row, -1 where the file does not have it. */
   field(id: keyof C & string): number;
   /** A row, or one of its cells. */
@@ -16,7 +16,11 @@ export interface Sheet<C extends Columns = Columns> {
 }
 
 /** Holds a header against its contract: every needed column is there, and what is not known is said. */
-export function openSheet<C extends Columns>(table: Table, contract: Contract<C>, log: FaultLog): Sheet<C> {
+export function openSheet<C extends Columns>(
+  table: Table,
+  contract: TableContract<C>,
+  log: FaultLog,
+): Sheet<C> {
   const header: Ref = { file: table.file, record: table.headerRecord };
   for (const [id, column] of Object.entries(contract.columns)) {
     if (column.needed && !table.columns.includes(id)) {
@@ -41,7 +45,7 @@ export function openSheet<C extends Columns>(table: Table, contract: Contract<C>
 /** A cost that is not there counts as nothing: a header that may well be it is graver than any other. */
 const COUNTED: ReadonlySet<Kind> = new Set(['money', 'fte']);
 
-function tellUnknown(table: Table, contract: Contract, log: FaultLog): void {
+function tellUnknown(table: Table, contract: TableContract, log: FaultLog): void {
   const absent = Object.entries(contract.columns).filter(([id]) => !table.columns.includes(id));
   table.headers.forEach((header, field) => {
     if (header.trim() === '' || table.columns[field] !== null) return;

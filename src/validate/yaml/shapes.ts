@@ -69,11 +69,13 @@ const ruleKeys = {
   ),
 };
 
+/** How many posts of a role there are to be, and where: a value under `posts` of a scenario. */
 export const ruleShape = told(z.strictObject(ruleKeys), {
   is: 'a rule such as { per_locality: 1 }',
   means: 'Exactly one of per_locality, total and by_locality.',
 });
 
+/** A role that no one has today, with its rule and its price: an item of `new_posts`. */
 export const newPostShape = told(
   z.strictObject({
     role: text('What the new posts are called.'),
