@@ -57,6 +57,6 @@ function tellUnknown(table: Table, contract: TableContract, log: FaultLog): void
     const facts = { header, near: meant?.[0] ?? null };
     const at = { file: table.file, record: table.headerRecord, field };
     const severity = meant !== undefined && COUNTED.has(meant[1].kind) ? 'warning' : 'notice';
-    log.take([fault('unknown-column', facts, at, severity)]);
+    log.take([{ ...fault('unknown-column', facts, at), severity }]);
   });
 }
