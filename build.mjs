@@ -81,6 +81,11 @@ async function bundleProgram() {
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
       minify: true,
+      // A function to be called, both as a script with a code cache and as an ordinary module: see bin/load.cjs.
+      banner: {
+        js: '(typeof module === "object" ? module : {}).exports = function (exports, require, module) {',
+      },
+      footer: { js: '};' },
       // So that a lazy import becomes a require, which bin/load.cjs answers from the code cache.
       supported: { 'dynamic-import': false },
       plugins: [lazyParts(found), lean],

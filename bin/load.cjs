@@ -26,6 +26,14 @@ function cacheOf(name) {
 
 function load(name) {
   if (loaded.has(name)) return loaded.get(name);
+  const bundle = { exports: {} };
+  functionOf(name)(bundle.exports, requireFrom, bundle);
+  loaded.set(name, bundle.exports);
+  return bundle.exports;
+}
+
+/** A bundle is written as one function of what a module gets, so that it can be compiled either way. */
+function functionOf(name) {
   const cachedData = cacheOf(name);
   const file = path.join(DIST, `${name}.cjs`);
   if (cachedData === null) {
@@ -33,14 +41,10 @@ function load(name) {
     require('node:module').enableCompileCache?.();
     return require(file);
   }
-  // esbuild writes plain ASCII, so latin1 is the same text, read faster.
-  const source = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData });
-  const bundle = { exports: {} };
+  // The build writes plain ASCII, so latin1 is the same text, read faster.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   kept?.set(name, script);
-  script.runInThisContext()(bundle.exports, requireFrom, bundle);
-  loaded.set(name, bundle.exports);
-  return bundle.exports;
+  return script.runInThisContext();
 }
 
 function notBuilt() {

@@ -28,6 +28,10 @@ describe('the README', () => {
     expectGolden(readme, now);
   });
 
+  it('states how fast it is as ratios', () => {
+    expect(text.match(/^\| .*locplan.* \| [\d.]+ × \| \d+ MB \|$/gm)).toHaveLength(3);
+  });
+
   it('names the two commands that set everything up', () => {
     expect(text).toContain('npm ci && npm start');
     expect(text).toContain('npm ci && npm test');

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { devNull } from 'node:os';
 import type { Stream } from './io.ts';
 import { pathError } from './path-error.ts';
 
@@ -29,12 +30,12 @@ export function stream(fd: 1 | 2, beforeWriting: () => void = () => undefined): 
   };
 }
 
-/** Loading node:tty takes a thirtieth of a small run, and a pipe or a file can be told without it. */
+/** Loading node:tty takes a thirtieth of a small run: a pipe, a file and /dev/null can be told without it. */
 function isTerminalAt(fd: 1 | 2): boolean {
   try {
-    return (
-      fs.fstatSync(fd).isCharacterDevice() && (fd === 1 ? process.stdout : process.stderr).isTTY === true
-    );
+    const device = fs.fstatSync(fd);
+    if (!device.isCharacterDevice() || device.rdev === fs.statSync(devNull).rdev) return false;
+    return (fd === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;
   }
