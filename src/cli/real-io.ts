@@ -32,11 +32,12 @@ export function realIo(): Io {
       const stat = (path: string): fs.Stats | undefined =>
         onPath(path, 'write', () => fs.statSync(path, { throwIfNoEntry: false }));
       const kept = [...inputs, ...others.flatMap((path) => stat(path) ?? [])];
-      const places = new Set(others.map(placeOf));
+      const place = (path: string): string => onPath(path, 'write', () => placeOf(path));
+      const places = new Set(others.map(place));
       for (const path of paths) {
         const there = stat(path);
         const isKept = there?.isFile() && kept.some(({ dev, ino }) => dev === there.dev && ino === there.ino);
-        if (isKept || places.has(placeOf(path)))
+        if (isKept || places.has(place(path)))
           throw new UsageError(`-o ${path} is an input of the case.`, 'name another file for the result');
       }
     },
