@@ -34,14 +34,24 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod'],
     because: 'validating knows meaning, not files: rows are handed to it',
   },
-  appraise: { folders: ['issue', 'model'], packages: [], because: 'choosing among plans needs plans alone' },
+  group: {
+    folders: ['issue'],
+    packages: [],
+    because:
+      'which areas belong together is a question about weights and a graph, and knows no pound and no post',
+  },
+  appraise: {
+    folders: ['issue', 'model', 'group'],
+    packages: [],
+    because: 'choosing among plans needs plans and groupings alone',
+  },
   present: {
-    folders: ['issue', 'model', 'appraise'],
+    folders: ['issue', 'model', 'group', 'appraise'],
     packages: ['chalk', 'csv-stringify'],
     because: 'a renderer turns results into text; it never looks at a file or computes a figure from one',
   },
   cli: {
-    folders: ['issue', 'read', 'validate', 'model', 'appraise', 'present'],
+    folders: ['issue', 'read', 'validate', 'model', 'group', 'appraise', 'present'],
     packages: ['commander', 'node:'],
     because: 'the command line is the only door to the outside',
   },
