@@ -46,6 +46,16 @@ export function partInertia({ weights, distance }: Problem, areas: readonly numb
   return least;
 }
 
+/** Pairs of neighbours that are both in a part. */
+export function bordersWithin({ graph }: Problem, areas: readonly number[]): number {
+  const inPart = new Set(areas);
+  const ends = areas.reduce(
+    (sum, area) => sum + (graph.neighbours[area] ?? []).filter((other) => inPart.has(other)).length,
+    0,
+  );
+  return ends / 2;
+}
+
 /** Heaviest ÷ mean weight. */
 export function balanceOf({ weights, parts }: Problem, heaviest: number): number | null {
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -99,6 +109,12 @@ export function compareMeasure(one: number | null, other: number | null): number
   if (one === null || other === null) return one === null ? 1 : -1;
   return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
 }
+
+/** The least that is the same as a measure. */
+export const justBelow = (measure: number): number => measure * (1 - SAME);
+
+/** The most that is the same as a measure. */
+export const justAbove = (measure: number): number => measure * (1 + SAME);
 
 /** The order of groupings: less of the objective; of those, fewer borders, then less inertia. */
 export function compareMeasures(objective: Objective, one: Measures, other: Measures): number {

@@ -1,0 +1,172 @@
+import { areasOf, keyOf, type AreaSet } from './bitmap.ts';
+import { enumerate } from './enumerate.ts';
+import { frontierOf } from './frontier.ts';
+import {
+  balanceOf,
+  bordersWithin,
+  justBelow,
+  measure,
+  partInertia,
+  workOf,
+  worstCaseload,
+  type Measures,
+  type PartWork,
+} from './objective.ts';
+import { canonical, type Grouping, type Objective, type Problem } from './problem.ts';
+import { shortlist, type Measured } from './shortlist.ts';
+import { renumbered, sweepOrder } from './sweep.ts';
+
+/** What looking at every grouping there is has found. */
+export interface Survey {
+  readonly feasible: number;
+  /** The best on the first objective, best first; ties by fewer borders, less inertia, then the order of the file. */
+  readonly best: readonly Measured[];
+  /** Those that nothing beats on all objectives at once, the best on the first one first. */
+  readonly frontier: readonly Measured[];
+  /** For each grouping whose rank was asked for, how many are better than it on each objective. */
+  readonly better: readonly (readonly number[])[];
+}
+
+/** What a survey is asked. */
+export interface SurveyQuestion {
+  /** The first decides which is best. None that the problem has no figures for. */
+  readonly objectives: readonly Objective[];
+  /** How many of the best are wanted. */
+  readonly most: number;
+  /** Measures of groupings whose rank is wanted. */
+  readonly ranked: readonly Measures[];
+  /** Steps that it may take. */
+  readonly budget: number;
+}
+
+/**
+ * Measures every grouping there is: the exact best, the exact rank of any, and the exact frontier. Null where the
+ * budget ran out before all were seen.
+ */
+export function survey(
+  problem: Problem,
+  { objectives, most, ranked, budget }: SurveyQuestion,
+): Survey | null {
+  const order = sweepOrder(problem.graph);
+  const tally = tallyOf(problem, order);
+  const better = ranked.map((asked): Rank => ({
+    below: objectives.map((of) => justBelow(asked[of] as number)),
+    counts: objectives.map(() => 0),
+  }));
+  const best = shortlist(objectives[0] ?? 'inertia', most);
+  const frontier = frontierOf(objectives);
+  let feasible = 0;
+  const grouping = (): void => {
+    feasible += 1;
+    const measures = tally.measures();
+    best.offer(measures, tally.grouping);
+    frontier.offer(measures, tally.grouping);
+    for (let i = 0; i < better.length; i++) count(better[i] as Rank, objectives, measures);
+  };
+  const { complete } = enumerate(renumbered(problem, order), { part: tally.part, grouping }, budget);
+  if (!complete) return null;
+  const exact = ({ grouping: found }: Measured): Measured => ({
+    grouping: found,
+    measures: measure(problem, found),
+  });
+  return {
+    feasible,
+    best: best.found().map(exact),
+    frontier: frontier.found().map(exact),
+    better: better.map(({ counts }) => counts),
+  };
+}
+
+/** For each objective, how many groupings are better than the one asked about. */
+interface Rank {
+  /** What is less than this is better than what was asked about. */
+  readonly below: readonly number[];
+  readonly counts: number[];
+}
+
+function count({ below, counts }: Rank, objectives: readonly Objective[], measures: Measures): void {
+  for (let i = 0; i < objectives.length; i++) {
+    if ((measures[objectives[i] as Objective] as number) < (below[i] as number))
+      counts[i] = (counts[i] ?? 0) + 1;
+  }
+}
+
+/** How many groupings there are; null where the budget ran out before all were seen. */
+export function countGroupings(problem: Problem, budget: number): number | null {
+  let count = 0;
+  const visit = { part: () => undefined, grouping: () => void (count += 1) };
+  return enumerate(renumbered(problem, sweepOrder(problem.graph)), visit, budget).complete ? count : null;
+}
+
+/** What a part comes to: all that the measures of a grouping are added up from. */
+interface Part {
+  readonly inertia: number;
+  readonly borders: number;
+  readonly weight: number;
+  readonly work: PartWork;
+}
+
+const NO_WORK: PartWork = { families: 0, fte: 0 };
+
+/** Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured once. */
+function tallyOf(problem: Problem, order: readonly number[]) {
+  const { graph, distance, work, scale, parts: many } = problem;
+  const known = new Map<number, Part>();
+  const sets: AreaSet[] = Array.from({ length: many }, () => ({ low: 0, high: 0 }));
+  const closed: Part[] = [];
+  const mean = balanceOf(problem, 1);
+  const now: { -readonly [M in keyof Measures]: Measures[M] } = {
+    inertia: null,
+    borders: 0,
+    balance: null,
+    caseload: null,
+  };
+  const inFile = ({ low, high }: AreaSet): number[] =>
+    areasOf(low, high)
+      .map((place) => order[place] ?? 0)
+      .sort((a, b) => a - b);
+  return {
+    part(number: number, low: number, high: number): void {
+      const key = keyOf(low, high);
+      let part = known.get(key);
+      if (part === undefined) known.set(key, (part = partOf(problem, inFile({ low, high }))));
+      closed[number] = part;
+      sets[number] = { low, high };
+    },
+    /** The same object each time, with other figures. */
+    measures(): Measures {
+      let inertia = 0;
+      let borders = graph.borders.length;
+      let heaviest = 0;
+      for (let number = 0; number < many; number++) {
+        const part = closed[number] as Part;
+        inertia += part.inertia;
+        borders -= part.borders;
+        if (part.weight > heaviest) heaviest = part.weight;
+      }
+      now.inertia = distance === null ? null : inertia / scale;
+      now.borders = borders;
+      now.balance = mean === null ? null : heaviest * mean;
+      if (work !== null)
+        now.caseload = worstCaseload(
+          work,
+          closed.map((part) => part.work),
+        );
+      return now;
+    },
+    grouping(): Grouping {
+      const grouping: number[] = [];
+      sets.forEach((set, number) => inFile(set).forEach((area) => (grouping[area] = number)));
+      return canonical(grouping);
+    },
+  };
+}
+
+function partOf(problem: Problem, areas: readonly number[]): Part {
+  return {
+    inertia: partInertia(problem, areas),
+    borders: bordersWithin(problem, areas),
+    weight: areas.reduce((sum, area) => sum + (problem.weights[area] ?? 0), 0),
+    work: problem.work === null ? NO_WORK : workOf(problem.work, areas),
+  };
+}
