@@ -28,6 +28,8 @@ const area = (id: string): fc.Arbitrary<Area> =>
       socialCareFamilies: social,
       partnerLedFamilies: partner,
       contactsPerYear: contacts,
+      lat: null,
+      lon: null,
     }));
 
 /** Shares in tenths, so that they add to 1 as decimals do in a file. */
@@ -129,6 +131,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
       ]),
+      borders: null,
     }));
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {

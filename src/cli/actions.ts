@@ -10,6 +10,7 @@ export const ACTIONS: Readonly<Record<CommandName, () => Promise<Action>>> = {
   init: async () => (await import('./init.ts')).init,
   check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
+  group: async () => (await import('./group.ts')).group,
   explain: async () => (await import('./explain.ts')).explain,
   schema: async () => (await import('./schema.ts')).schema,
   completion: async () => (await import('./completion.ts')).completion,

@@ -1,6 +1,6 @@
 import type { FlagName } from './flags.ts';
 
-export type CommandName = 'init' | 'check' | 'plan' | 'explain' | 'schema' | 'completion';
+export type CommandName = 'init' | 'check' | 'plan' | 'group' | 'explain' | 'schema' | 'completion';
 
 /** A command as help, completion and the command line know it. */
 export interface Command {
@@ -88,6 +88,51 @@ export const COMMANDS: readonly Command[] = [
       [
         'locplan plan --areas a.csv --staffing s.csv --budget b.csv --localities l.csv --target 200k --financial-year 2012/13',
         'without a case folder',
+      ],
+    ],
+  },
+  {
+    name: 'group',
+    says: 'the best groupings of areas, with proof, and where yours ranks',
+    argument: CASE,
+    flags: [
+      'into',
+      'weight',
+      'within',
+      'objective',
+      'together',
+      'apart',
+      'fix',
+      'minAreas',
+      'maxAreas',
+      'respectBarriers',
+      'postTotal',
+      'scenario',
+      'from',
+      'pick',
+      'seed',
+      'time',
+      'set',
+      'format',
+      'json',
+      'output',
+      ...CASE_FILES,
+      ...EVERYWHERE,
+    ],
+    examples: [
+      [
+        'locplan group my-case --into 4',
+        'the most compact groupings into four, and the frontier with balance',
+      ],
+      ['locplan group my-case --into 4 --weight need --within 10%', 'each within a tenth of the mean need'],
+      ['locplan group my-case --into 4 --fix A10=West --apart A01,A02', 'with what is settled already'],
+      [
+        'locplan group my-case --into 4 --pick 3 -o my-case/scenarios/third.yaml',
+        'the third best as a scenario',
+      ],
+      [
+        'locplan group --areas a.csv --adjacency b.csv --into 4 --weight need',
+        'from areas and their borders alone',
       ],
     ],
   },

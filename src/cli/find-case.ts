@@ -27,6 +27,8 @@ export function typedFile(io: Io, folder: string | null, path: string): NamedFil
 
 const NEEDED = ['areas', 'staffing', 'budget'] as const;
 const OPTIONAL = ['adjacency', 'assumptions', 'localities'] as const;
+/** A localities file is only ever named: in a folder scenarios have that place. */
+const IN_FOLDER = [...NEEDED, 'adjacency', 'assumptions'] as const;
 export const TABLE_NAMES: readonly TableName[] = [...NEEDED, ...OPTIONAL];
 
 /** Where a case's files are. */
@@ -42,7 +44,12 @@ export interface CaseFiles {
  * Finds a case: the folder named, else this folder or the nearest above that has a locplan.yaml, else the files
  * that flags name. A flag also takes the place of one file of a folder.
  */
-export function findCase(io: Io, argument: string | undefined, options: Options): CaseFiles {
+export function findCase(
+  io: Io,
+  argument: string | undefined,
+  options: Options,
+  needed: readonly TableName[] = NEEDED,
+): CaseFiles {
   const typed = TABLE_NAMES.flatMap((table) => {
     const path = options[table];
     return path === undefined ? [] : [[table, path] as const];
@@ -52,9 +59,9 @@ export function findCase(io: Io, argument: string | undefined, options: Options)
   }
   const folder = folderOf(io, argument, typed.length > 0);
   const named = typed.map(([table, path]) => [table, typedFile(io, folder, path)] as const);
-  const tables = { ...(folder === null ? {} : tablesIn(io, folder)), ...Object.fromEntries(named) };
+  const tables = { ...(folder === null ? {} : tablesIn(io, folder, needed)), ...Object.fromEntries(named) };
   const caseFile = folder === null ? null : { path: join(folder, 'locplan.yaml'), name: 'locplan.yaml' };
-  if (folder === null || caseFile === null) refuseIncomplete(tables);
+  if (folder === null || caseFile === null) refuseIncomplete(tables, needed);
   else {
     keepWithin(io, folder, caseFile, 'put the file itself into the folder');
     for (const table of TABLE_NAMES) {
@@ -110,19 +117,22 @@ function noFolder(io: Io, argument: string): PathError {
   );
 }
 
-function tablesIn(io: Io, folder: string): Partial<Record<TableName, NamedFile>> {
+/** Those needed, also where they are not there, so that this is told; the others where they are. */
+function tablesIn(
+  io: Io,
+  folder: string,
+  needed: readonly TableName[],
+): Partial<Record<TableName, NamedFile>> {
   const file = (table: TableName): NamedFile => ({
     path: join(folder, `${table}.csv`),
     name: `${table}.csv`,
   });
-  const present = (['adjacency', 'assumptions'] as const).filter(
-    (table) => io.kind(file(table).path) !== null,
-  );
-  return Object.fromEntries([...NEEDED, ...present].map((table) => [table, file(table)]));
+  const present = IN_FOLDER.filter((table) => needed.includes(table) || io.kind(file(table).path) !== null);
+  return Object.fromEntries(present.map((table) => [table, file(table)]));
 }
 
-function refuseIncomplete(tables: Partial<Record<TableName, NamedFile>>): void {
-  const missing = NEEDED.filter((table) => tables[table] === undefined).map((table) => `--${table}`);
+function refuseIncomplete(tables: Partial<Record<TableName, NamedFile>>, needed: readonly TableName[]): void {
+  const missing = needed.filter((table) => tables[table] === undefined).map((table) => `--${table}`);
   if (missing.length === 0) return;
   throw new UsageError(
     `Without a case folder ${missing.join(' and ')} must be given too.`,

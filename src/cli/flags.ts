@@ -30,6 +30,25 @@ export const FLAGS = {
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
   years: flag('--years <n>', 'years to show'),
 
+  into: flag('--into <n>', "how many localities (the scenario's)"),
+  weight: flag('--weight <column>', 'what areas weigh: need, children, families, a column (need)'),
+  within: flag('--within <share>', 'how far each locality may weigh from the mean: 10%'),
+  objective: flag(
+    '--objective <names>',
+    'inertia, borders, balance, caseload: the first ranks, several give a frontier',
+  ),
+  together: flag('--together <areas>', 'areas that stay in one locality: A01,A02', { repeats: true }),
+  apart: flag('--apart <areas>', 'areas of which no two share a locality: A01,A02', { repeats: true }),
+  fix: flag('--fix <area=locality>', 'an area whose locality is settled: A10=West', { repeats: true }),
+  minAreas: flag('--min-areas <n>', 'least areas of a locality'),
+  maxAreas: flag('--max-areas <n>', 'most areas of a locality'),
+  respectBarriers: flag('--respect-barriers', 'borders with a barrier do not connect'),
+  postTotal: flag('--post-total <n>', 'whole Lead Professional posts to share out'),
+  from: flag('--from <scenario>', "the grouping to compare with, in place of the scenario's"),
+  pick: flag('--pick <n>', 'write the grouping of that rank as a scenario: -o scenarios/x.yaml'),
+  seed: flag('--seed <n>', 'what chance begins with (1)'),
+  time: flag('--time <span>', 'stop then and answer with the best so far: 30s, 5m'),
+
   failUnder: flag('--fail-under [pounds]', 'exit 1 when less is saved than this (the target)'),
   failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),
   failOn: flag('--fail-on <error|warning|never>', 'exit 1 on an issue this grave (error)', {
@@ -68,6 +87,21 @@ export interface Options {
   readonly target?: string;
   readonly start?: string;
   readonly years?: string;
+  readonly into?: string;
+  readonly weight?: string;
+  readonly within?: string;
+  readonly objective?: string;
+  readonly together?: readonly string[];
+  readonly apart?: readonly string[];
+  readonly fix?: readonly string[];
+  readonly minAreas?: string;
+  readonly maxAreas?: string;
+  readonly respectBarriers?: true;
+  readonly postTotal?: string;
+  readonly from?: string;
+  readonly pick?: string;
+  readonly seed?: string;
+  readonly time?: string;
   readonly failUnder?: string | true;
   readonly failOverCaseload?: string;
   readonly failOn?: 'error' | 'warning' | 'never';

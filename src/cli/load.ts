@@ -7,6 +7,8 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Source } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { checkCase, type CheckedCase } from '../validate/check-case.ts';
+import { groupedAreas } from '../validate/contract/grouped-areas.ts';
+import type { Known } from '../validate/known.ts';
 import { resolveScenario, type ScenarioSources } from '../validate/resolve-scenario.ts';
 import { gatherScenarios } from '../validate/scenario/chain.ts';
 import { type Override, readOverrides } from '../validate/scenario/overrides.ts';
@@ -28,6 +30,8 @@ export interface Loaded extends Origin {
   readonly faults: readonly Fault[];
   readonly sources: readonly Source[];
   readonly available: readonly string[];
+  /** As much of the case as could be read. */
+  readonly known: Known;
 }
 
 /** What a command asks for. */
@@ -36,32 +40,31 @@ export interface Asked {
   readonly options: Options;
   readonly flags: TypedFlags;
   /** `check` is also about the scenarios that this run would not use. */
-  readonly command: 'check' | 'plan';
+  readonly command: 'check' | 'plan' | 'group';
+  /** For `group`, which does with areas alone: what they are weighed by. */
+  readonly weight?: string;
 }
 
 /** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
 export async function load(io: Io, asked: Asked): Promise<Loaded> {
-  const { argument, options, flags } = asked;
+  const { argument, options, flags, weight } = asked;
   const overrides = overridesOf(options);
-  const files = findCase(io, argument, options);
+  const files = findCase(io, argument, options, weight === undefined ? undefined : ['areas']);
   const { folder } = files;
   const available = scenariosIn(io, folder);
   const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);
   const open = opener(io);
-  const opened = await openCase(io, files, open);
-  const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags) });
+  const opened = await openCase(io, files, open, weight === undefined ? undefined : groupedAreas(weight));
+  const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags), weight: weight ?? null });
   const chosen = named ?? ownScenario(checked.scenario, available);
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
-  const { scenario, faults } = await resolveChosen(
-    chosen,
-    given,
-    asked,
-    scenarioOpener(io, folder, chosen, open),
-  );
-  if (chosen.remark !== null && !options.quiet && asked.command === 'plan')
+  const { scenario, faults } = isAbout(chosen, opened, asked)
+    ? await resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open))
+    : { scenario: null, faults: [] };
+  if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
     io.stderr.write(`${chosen.remark}\n`);
   if (options.verbose && !options.quiet) await tellRead(io, open.sources);
-  const found = distinct([...open.faults, ...checked.faults, ...faults]);
+  const found = distinct([...open.faults, ...asideOf(checked, asked), ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,
@@ -72,7 +75,20 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
     subject: subjectOf(opened, checked, files),
     command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
     available,
+    known: checked.known,
   };
+}
+
+/** Areas can be grouped before there is any scenario. */
+function isAbout({ names }: Chosen, { localities }: OpenedCase, { weight }: Asked): boolean {
+  return weight === undefined || names.length > 0 || localities !== null;
+}
+
+/** Areas can be grouped before anybody has set a target, in any year. */
+const OF_PLANS = new Set(['target-missing', 'financial-year-missing', 'financial-year-assumed']);
+
+function asideOf({ faults }: CheckedCase, { weight }: Asked): readonly Fault[] {
+  return weight === undefined ? faults : faults.filter(({ code }) => !OF_PLANS.has(code));
 }
 
 type Given = Pick<CheckedCase, 'known'> & Omit<ScenarioSources, 'names' | 'docs'>;

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Fault } from '../issue/issue.ts';
 import { openTable, type Source, type Table } from '../read/table.ts';
 import { readYaml, type YamlDoc } from '../read/yaml.ts';
-import { identify } from '../validate/contract/column.ts';
+import { identify, type TableContract } from '../validate/contract/column.ts';
 import { TABLES, type TableName } from '../validate/contract/tables.ts';
 import type { CaseFiles, NamedFile } from './find-case.ts';
 import type { Io } from './io.ts';
@@ -13,7 +13,7 @@ export interface Opener {
   readonly sources: readonly Source[];
   readonly faults: readonly Fault[];
   /** Null, and a fault, for a file that is no table. */
-  table(name: TableName, file: NamedFile): Promise<Table | null>;
+  table(name: TableName, file: NamedFile, contract?: TableContract): Promise<Table | null>;
   yaml(file: NamedFile): Promise<YamlDoc | null>;
 }
 
@@ -30,8 +30,8 @@ export function opener(io: Io): Opener {
   return {
     sources,
     faults,
-    async table(name, file) {
-      const { table, faults: found } = await openTable(await input(file), identify(TABLES[name]));
+    async table(name, file, contract = TABLES[name]) {
+      const { table, faults: found } = await openTable(await input(file), identify(contract));
       return keep(table, found);
     },
     async yaml(file) {
@@ -54,15 +54,19 @@ export interface OpenedCase {
   readonly title: string;
 }
 
-/** Opens all files of a case; each is known to be there, or the run stops, before any is read through. */
+/**
+ * Opens all files of a case; each is known to be there, or the run stops, before any is read through. `areas` is what
+ * the areas file is taken for, where that is not what a plan takes it for.
+ */
 export async function openCase(
   io: Io,
   { folder, caseFile, tables }: CaseFiles,
   open: Opener,
+  areas?: TableContract,
 ): Promise<OpenedCase> {
   const table = async (name: TableName): Promise<Table | null> => {
     const file = tables[name];
-    return file === undefined ? null : open.table(name, file);
+    return file === undefined ? null : open.table(name, file, name === 'areas' ? areas : undefined);
   };
   return {
     file: caseFile === null ? null : await open.yaml(caseFile),

@@ -10,6 +10,20 @@ export interface Area {
   readonly partnerLedFamilies: number;
   /** Null where the case does not say. */
   readonly contactsPerYear: number | null;
+  /** Where it is, in degrees north and east; null where the case does not say. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** Two areas that border on each other, by their ids. */
+export interface Border {
+  readonly one: string;
+  readonly other: string;
+  /** Every way across is cut off by a dock, a river or a motorway. */
+  readonly barrier: boolean;
+  readonly sharedKm: number | null;
+  /** Null where the border was derived and stands in no file. */
+  readonly at: Ref | null;
 }
 
 /** One area's part of what a post does; the shares of a post add to 1. */
@@ -96,6 +110,8 @@ export interface Case {
   readonly posts: readonly PostGroup[];
   readonly budget: readonly BudgetLine[];
   readonly assumptions: Assumptions;
+  /** Each pair of neighbours once; null where no file says. */
+  readonly borders: readonly Border[] | null;
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */

@@ -144,7 +144,8 @@ function leadProfessionalFte(
   return fte;
 }
 
-function leadShare(groups: readonly PostGroup[]): number {
+/** The share of some posts' FTE that leads families today; 0 where there is none. */
+export function leadShare(groups: readonly PostGroup[]): number {
   return per(fteOf(groups.filter((group) => group.leadProfessional)), fteOf(groups)) ?? 0;
 }
 

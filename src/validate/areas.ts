@@ -1,6 +1,6 @@
 import type { Area } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
-import { TABLES } from './contract/tables.ts';
+import { groupedAreas, PLANNED_AREAS, weightColumn } from './contract/grouped-areas.ts';
 import type { FaultLog } from './fault-log.ts';
 import { readRows } from './table/read-rows.ts';
 
@@ -10,28 +10,45 @@ export interface ReadAreas {
   readonly ids: ReadonlySet<string>;
   /** Whether anything says how large the need of an area is. */
   readonly needGiven: boolean;
+  readonly familiesGiven: boolean;
+  /** What each of the areas weighs, where a weight was asked for. */
+  readonly weights: readonly number[];
 }
 
 /** The areas file: who lives where, and which families the area teams carry today. */
-export async function readAreas(table: Table, log: FaultLog): Promise<ReadAreas> {
-  const { sheet, rows, ids } = await readRows(table, TABLES.areas, log);
+export async function readAreas(table: Table, weight: string | null, log: FaultLog): Promise<ReadAreas> {
+  const contract = weight === null ? PLANNED_AREAS : groupedAreas(weight, table.columns);
+  const { sheet, rows, ids } = await readRows(table, contract, log);
+  const weighed = weight === null ? '' : weightColumn(weight);
+  const weights: number[] = [];
   const areas = rows.map(({ row, record }): Area => {
     const area: Area = {
       id: row.area_id,
-      name: row.name,
+      name: row.name ?? row.area_id,
       need: row.need ?? row.children_0_17 ?? 0,
-      openFamilies: row.open_families,
+      openFamilies: row.open_families ?? 0,
       socialCareFamilies: row.social_care_families ?? 0,
       partnerLedFamilies: row.partner_led_families ?? 0,
       contactsPerYear: row.contacts_per_year,
+      lat: row.lat,
+      lon: row.lon,
     };
     // Decimals added in twos may be a hair above their sum.
     const parts = Number((area.socialCareFamilies + area.partnerLedFamilies).toPrecision(15));
-    if (parts > area.openFamilies) {
+    if (parts > area.openFamilies && row.open_families !== null) {
       const at = sheet.at(record, 'open_families');
       log.add('families-exceed-open', { area: area.id, parts, open: area.openFamilies }, at);
     }
+    const own = (row as Readonly<Record<string, unknown>>)[weighed];
+    weights.push(weighed === 'need' ? area.need : typeof own === 'number' ? own : 0);
     return area;
   });
-  return { areas, ids, needGiven: sheet.field('need') >= 0 || sheet.field('children_0_17') >= 0 };
+  const has = (id: 'need' | 'children_0_17' | 'open_families'): boolean => sheet.field(id) >= 0;
+  return {
+    areas,
+    ids,
+    needGiven: has('need') || has('children_0_17'),
+    familiesGiven: has('open_families'),
+    weights,
+  };
 }

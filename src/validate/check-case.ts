@@ -2,7 +2,7 @@ import type { Fault, Ref } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
-import { checkAdjacency } from './adjacency.ts';
+import { readAdjacency } from './adjacency.ts';
 import { readAreas, type ReadAreas } from './areas.ts';
 import { readAssumptions } from './assumptions.ts';
 import { readBudget, type ReadBudget } from './budget.ts';
@@ -19,6 +19,8 @@ export interface CaseSources extends CaseFlags {
   readonly budget: Table | null;
   readonly adjacency: Table | null;
   readonly assumptions: Table | null;
+  /** For a grouping: what areas are weighed by. Then families may be missing; left out or null for a plan. */
+  readonly weight?: string | null;
 }
 
 export interface CheckedCase {
@@ -30,7 +32,7 @@ export interface CheckedCase {
   readonly faults: readonly Fault[];
 }
 
-const NO_AREAS: ReadAreas = { areas: [], ids: new Set(), needGiven: true };
+const NO_AREAS: ReadAreas = { areas: [], ids: new Set(), needGiven: true, familiesGiven: true, weights: [] };
 const NO_STAFFING: ReadStaffing = { posts: [], roles: new Map() };
 const NO_BUDGET: ReadBudget = { lines: [], ids: new Set() };
 
@@ -43,31 +45,44 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const file = readCaseFile(sources.file, sources, log);
   const assumptions =
     sources.assumptions === null ? new Map() : await readAssumptions(sources.assumptions, log);
-  const areas = sources.areas === null ? NO_AREAS : await readAreas(sources.areas, log);
+  const areas =
+    sources.areas === null ? NO_AREAS : await readAreas(sources.areas, sources.weight ?? null, log);
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
   const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null };
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
-  if (sources.adjacency !== null) await checkAdjacency(sources.adjacency, areaIds, log);
+  const borders = sources.adjacency === null ? null : await readAdjacency(sources.adjacency, areaIds, log);
   const known: Known = {
     areas: areas.areas,
     areaIds,
     needGiven: areas.needGiven,
+    weights: areas.weights,
     posts: staffing.posts,
     roles: staffing.roles.size > 0 ? staffing.roles : null,
     lines: budget.lines,
     lineIds: budget.ids.size > 0 ? budget.ids : null,
     assumptions,
+    borders,
     financialYear: file.financialYear,
   };
-  return { case: whole(sources, { file, known }, log), known, scenario: file.scenario, faults: log.faults() };
+  return {
+    case: whole(sources, { file, known, familiesGiven: areas.familiesGiven }, log),
+    known,
+    scenario: file.scenario,
+    faults: log.faults(),
+  };
 }
 
 /** The case, where every file was there and nothing in them was refused. */
-function whole(sources: CaseSources, read: { file: CaseFile; known: Known }, log: FaultLog): Case | null {
-  const { file, known } = read;
+function whole(
+  sources: CaseSources,
+  read: { file: CaseFile; known: Known; familiesGiven: boolean },
+  log: FaultLog,
+): Case | null {
+  const { file, known, familiesGiven } = read;
   const { financialYear, targetPence } = file;
-  const complete = sources.areas !== null && sources.staffing !== null && sources.budget !== null;
+  const complete =
+    familiesGiven && sources.areas !== null && sources.staffing !== null && sources.budget !== null;
   const refused = log.faults().some(({ severity }) => severity === 'error');
   if (!complete || refused || financialYear === null || targetPence === null) return null;
   return {
@@ -80,5 +95,6 @@ function whole(sources: CaseSources, read: { file: CaseFile; known: Known }, log
     posts: known.posts,
     budget: known.lines,
     assumptions: known.assumptions,
+    borders: known.borders,
   };
 }

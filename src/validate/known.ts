@@ -1,4 +1,4 @@
-import type { Area, Assumptions, BudgetLine, PostGroup } from '../model/case.ts';
+import type { Area, Assumptions, Border, BudgetLine, PostGroup } from '../model/case.ts';
 import type { AreaIds } from './known-area.ts';
 
 /**
@@ -9,11 +9,14 @@ export interface Known {
   readonly areas: readonly Area[];
   readonly areaIds: AreaIds;
   readonly needGiven: boolean;
+  /** What each area weighs, where a grouping asks. */
+  readonly weights: readonly number[];
   readonly posts: readonly PostGroup[];
   /** Every role, and whether a post of it is in scope. */
   readonly roles: ReadonlyMap<string, boolean> | null;
   readonly lines: readonly BudgetLine[];
   readonly lineIds: ReadonlySet<string> | null;
   readonly assumptions: Assumptions;
+  readonly borders: readonly Border[] | null;
   readonly financialYear: number | null;
 }

@@ -14,6 +14,8 @@ const area = (id: string, families: number): Area => ({
   socialCareFamilies: 0,
   partnerLedFamilies: 0,
   contactsPerYear: null,
+  lat: null,
+  lon: null,
 });
 const leads = (fte: number, areaId: string | null = null): PostGroup => ({
   role: 'Family Worker',

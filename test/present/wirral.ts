@@ -26,6 +26,8 @@ const area = (row: Cells): Area => ({
   socialCareFamilies: Number(row['social_care_families']),
   partnerLedFamilies: Number(row['partner_led_families']),
   contactsPerYear: Number(row['contacts_per_year']),
+  lat: Number(row['lat']),
+  lon: Number(row['lon']),
 });
 
 const post = (row: Cells, i: number): PostGroup => {
@@ -77,6 +79,7 @@ export const wirralCase: Case = {
     ['caseload_standard', { value: 12, at: null }],
     ['lead_transfer_share', { value: 0.35, at: { file: 'assumptions.csv', record: 2 } }],
   ]),
+  borders: null,
 };
 
 const oneEach = (role: string) => ({

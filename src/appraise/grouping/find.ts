@@ -1,0 +1,50 @@
+import { isEnumerable } from '../../group/enumerate.ts';
+import type { Host } from '../../group/host.ts';
+import type { Measures } from '../../group/objective.ts';
+import type { Objective, Problem } from '../../group/problem.ts';
+import type { Measured } from '../../group/shortlist.ts';
+import { survey } from '../../group/survey.ts';
+import type { GroupStatus } from './result.ts';
+
+/** Steps of an enumeration that a run may take: every grouping of 22 areas within a quarter, of 30 within a tenth. */
+const WORK_BUDGET = 2e7;
+
+/** The best that are told. */
+const MOST_PLANS = 10;
+
+/** What a search has found, by whichever way was open. */
+export interface Found {
+  readonly status: GroupStatus;
+  /** Best first. */
+  readonly best: readonly Measured[];
+  /** On the first objective; null where none is known. */
+  readonly bound: number | null;
+  /** Null where not every grouping was looked at. */
+  readonly all: {
+    readonly feasible: number;
+    readonly frontier: readonly Measured[];
+    /** For each objective how many are better than yours. */
+    readonly better: readonly number[];
+  } | null;
+}
+
+/** Looks at every grouping where that fits into the budget of work, else searches and says how far it may be off. */
+export async function find(
+  problem: Problem,
+  objectives: readonly Objective[],
+  yours: Measures | null,
+  host: Host,
+): Promise<Found> {
+  const ranked = yours === null ? [] : [yours];
+  const seen = isEnumerable(problem)
+    ? survey(problem, { objectives, most: MOST_PLANS, ranked, budget: WORK_BUDGET })
+    : null;
+  if (seen === null) throw new Error('not yet');
+  const { feasible, best, frontier, better } = seen;
+  return {
+    status: feasible === 0 ? 'infeasible' : 'proven-optimal',
+    best,
+    bound: best[0]?.measures[objectives[0] ?? 'inertia'] ?? null,
+    all: { feasible, frontier, better: better[0] ?? [] },
+  };
+}

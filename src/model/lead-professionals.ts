@@ -1,0 +1,63 @@
+import { assumption } from './assumption.ts';
+import type { Area, Case } from './case.ts';
+import { leadShare } from './caseload.ts';
+import { localityShares, merge, ownFamilies } from './merge.ts';
+import type { PostRule, Scenario } from './scenario.ts';
+
+/** What each area brings into whatever locality it joins. */
+export interface AreaWork {
+  /** Families that the teams lead then, by area: own, and the share of partner-led ones that moves in. */
+  readonly families: readonly number[];
+  /** Lead Professional FTE, by area. */
+  readonly fte: readonly number[];
+  /** Lead Professional FTE that every locality has besides, whatever its areas. */
+  readonly ftePerLocality: number;
+}
+
+/**
+ * A locality's caseload before anyone has said which areas it has: families and Lead Professional FTE by area, which
+ * add up over any grouping (model.md §5). Null where they do not: posts that lead families and are given out by a
+ * total, or by the names of localities, depend on the whole grouping.
+ */
+export function workOfAreas(
+  theCase: Pick<Case, 'areas' | 'posts' | 'assumptions'>,
+  scenario: Scenario,
+): AreaWork | null {
+  const inScope = theCase.posts.filter((post) => post.inScope);
+  const shares = scenario.posts.map((rule) => ({
+    rule,
+    share: leadShare(inScope.filter(({ role }) => role === rule.role)),
+  }));
+  const added = scenario.newPosts.flatMap((rule) => (rule.leadProfessional ? { rule, share: 1 } : []));
+  const leading = [...shares, ...added].filter(({ share }) => share > 0);
+  if (leading.some(({ rule }) => rule.placing.kind !== 'per_locality')) return null;
+  const ruled = new Set(scenario.posts.map(({ role }) => role));
+  const staying = theCase.posts.filter(
+    (post) => post.leadProfessional && !(post.inScope && ruled.has(post.role)),
+  );
+  const each = merge(
+    theCase.areas,
+    theCase.areas.map(({ id }) => ({ name: id, areaIds: [id] })),
+  );
+  const fte = each.map(() => 0);
+  for (const group of staying) {
+    localityShares(group, each).forEach(
+      (share, i) => (fte[i] = (fte[i] ?? 0) + group.count * group.fte * share),
+    );
+  }
+  return {
+    families: familiesOfAreas(theCase, scenario),
+    fte,
+    ftePerLocality: leading.reduce((sum, { rule, share }) => sum + postsEach(rule) * rule.fte * share, 0),
+  };
+}
+
+/** Families that the teams lead under a scenario, by area: own, and those that partners hand over. */
+export function familiesOfAreas(theCase: Pick<Case, 'areas' | 'assumptions'>, scenario: Scenario): number[] {
+  const share = assumption(theCase, scenario, 'lead_transfer_share');
+  return theCase.areas.map((area: Area) => ownFamilies(area) + share * area.partnerLedFamilies);
+}
+
+function postsEach({ placing }: PostRule): number {
+  return placing.kind === 'per_locality' ? placing.posts : 0;
+}

@@ -1,0 +1,67 @@
+import type { GroupResult, RankedGrouping } from '../../appraise/grouping/result.ts';
+import { decimal } from '../number.ts';
+import { LABELS, table, type Column, type Row, type Section } from '../report.ts';
+import { BEST_BY, MEASURE_COLUMNS, measureCells, OBJECTIVE_NAME } from './words.ts';
+
+/** More areas than this make a line that nobody reads: then only how many each locality has is shown. */
+const MOST_NAMED = 40;
+
+/** The best groupings found, best first. */
+export function plansSection(result: GroupResult): Section[] {
+  const { plans, asked } = result;
+  if (plans.length === 0) return [];
+  const [first = 'inertia'] = asked.objectives;
+  const heading = plans.length === 1 ? capital(BEST_BY[first]) : `${capital(BEST_BY[first])} first`;
+  return [{ heading, parts: [groupingTable(result, plans)] }];
+}
+
+/** What can be had of each objective against the others: every grouping that nothing beats on all of them. */
+export function frontierSection(result: GroupResult): Section[] {
+  const { frontier, asked } = result;
+  if (frontier === null || frontier.length < 2) return [];
+  const names = asked.objectives.map((objective) => OBJECTIVE_NAME[objective]);
+  return [
+    {
+      heading: `Frontier of ${names.join(' and ')}`,
+      parts: [
+        groupingTable(result, frontier),
+        { kind: 'prose', text: 'Nothing beats one of these on every count; whatever is not here is beaten.' },
+      ],
+    },
+  ];
+}
+
+function groupingTable(result: GroupResult, groupings: readonly RankedGrouping[]) {
+  const hasCaseload = [...result.plans, ...(result.frontier ?? [])].some(({ caseload }) => caseload !== null);
+  const hasMoved = result.yours !== null;
+  const isRanked = groupings.some(({ rank }) => rank !== null);
+  const measures = hasCaseload ? MEASURE_COLUMNS : MEASURE_COLUMNS.slice(0, -1);
+  const columns: Column[] = [
+    ...(isRanked ? [{ kind: 'number', header: 'Rank' } as const] : []),
+    ...measures,
+    ...(hasMoved ? [{ kind: 'number', header: 'areas move' } as const] : []),
+    { ...LABELS, header: 'Localities' },
+  ];
+  const rows = groupings.map((grouping): Row => ({
+    cells: [
+      ...(isRanked ? [decimal(grouping.rank)] : []),
+      ...measureCells(grouping).slice(0, measures.length),
+      ...(hasMoved ? [decimal(grouping.moved?.length ?? null)] : []),
+      localitiesText(result, grouping),
+    ],
+  }));
+  return table(columns, rows);
+}
+
+/** Which areas are together: "A01 A04 | A02 A08". */
+export function localitiesText(
+  { areas }: GroupResult,
+  { localities }: Pick<RankedGrouping, 'localities'>,
+): string {
+  const isNamed = areas.length <= MOST_NAMED;
+  return isNamed
+    ? localities.map((locality) => locality.areas.join(' ')).join(' | ')
+    : `${localities.map((locality) => locality.areas.length).join(' + ')} areas`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
