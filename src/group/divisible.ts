@@ -25,7 +25,7 @@ export function divisibility(
       if (into === 1) return (low | high) === 0;
       const weight = weigh(flood.low, flood.high);
       const count = bitCount(flood.low) + bitCount(flood.high);
-      const from = Math.max(1, Math.ceil(weight / most), Math.ceil(count / maxAreas));
+      const from = Math.max(1, weight > most ? Math.ceil(weight / most) : 1, Math.ceil(count / maxAreas));
       const to = Math.min(Math.floor(count / minAreas), least > 0 ? Math.floor(weight / least) : count);
       if (from > to) return false;
       fewest += from;

@@ -30,11 +30,14 @@ export const isEnumerable = ({ size }: Problem): boolean => size <= MOST_IN_SET;
  * Source: enumeration of connected subsets by their frontier, with bounds on what is left.
  */
 export function enumerate(problem: Problem, visit: Visitor, budget: number): Enumeration {
-  const { weights, bounds, parts, size, rules } = problem;
+  const { weights, parts, size } = problem;
   const weigh = weigher(weights);
   const all = setOf(weights.keys());
   const weight = weigh(all.low, all.high);
-  const search = searchOf(problem, weigh, visit, budget);
+  // In place of Infinity what can be reached at most: small whole numbers are quicker to reckon with.
+  const bounds = { ...problem.bounds, most: Math.min(problem.bounds.most, weight) };
+  const rules = { ...problem.rules, maxAreas: Math.min(problem.rules.maxAreas, size) };
+  const search = searchOf({ ...problem, bounds, rules }, weigh, visit, budget);
   const isPossible =
     parts >= 1 &&
     weight >= parts * bounds.least &&
@@ -101,7 +104,7 @@ function searchOf(problem: Problem, weigh: Weigh, visit: Visitor, budget: number
     at.restHigh = high;
     at.restWeight = weight;
     at.restCount = count;
-    at.lightest = others * most === Infinity ? least : Math.max(least, weight - others * most);
+    at.lightest = Math.max(least, weight - others * most);
     at.heaviest = Math.min(most, weight - others * least);
     at.fewest = Math.max(minAreas, count - others * maxAreas);
     at.greatest = Math.min(maxAreas, count - others * minAreas);

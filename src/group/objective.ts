@@ -46,16 +46,6 @@ export function partInertia({ weights, distance }: Problem, areas: readonly numb
   return least;
 }
 
-/** Pairs of neighbours that are both in a part. */
-export function bordersWithin({ graph }: Problem, areas: readonly number[]): number {
-  const inPart = new Set(areas);
-  const ends = areas.reduce(
-    (sum, area) => sum + (graph.neighbours[area] ?? []).filter((other) => inPart.has(other)).length,
-    0,
-  );
-  return ends / 2;
-}
-
 /** Heaviest ÷ mean weight. */
 export function balanceOf({ weights, parts }: Problem, heaviest: number): number | null {
   const sum = weights.reduce((a, b) => a + b, 0);

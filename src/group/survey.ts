@@ -1,12 +1,10 @@
-import { areasOf, keyOf, type AreaSet } from './bitmap.ts';
+import { areasOf, bitCount, keyOf, setOf, type AreaSet } from './bitmap.ts';
 import { enumerate } from './enumerate.ts';
 import { frontierOf } from './frontier.ts';
 import {
   balanceOf,
-  bordersWithin,
   justBelow,
   measure,
-  partInertia,
   workOf,
   worstCaseload,
   type Measures,
@@ -14,7 +12,7 @@ import {
 } from './objective.ts';
 import { canonical, type Grouping, type Objective, type Problem } from './problem.ts';
 import { shortlist, type Measured } from './shortlist.ts';
-import { renumbered, sweepOrder } from './sweep.ts';
+import { renumbered, renumberedGraph, sweepOrder } from './sweep.ts';
 
 /** What looking at every grouping there is has found. */
 export interface Survey {
@@ -111,8 +109,10 @@ const NO_WORK: PartWork = { families: 0, fte: 0 };
 /** Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured once. */
 function tallyOf(problem: Problem, order: readonly number[]) {
   const { graph, distance, work, scale, parts: many } = problem;
+  const partOf = partsOf(problem, order);
   const known = new Map<number, Part>();
-  const sets: AreaSet[] = Array.from({ length: many }, () => ({ low: 0, high: 0 }));
+  const lows = new Int32Array(many);
+  const highs = new Int32Array(many);
   const closed: Part[] = [];
   const mean = balanceOf(problem, 1);
   const now: { -readonly [M in keyof Measures]: Measures[M] } = {
@@ -121,17 +121,14 @@ function tallyOf(problem: Problem, order: readonly number[]) {
     balance: null,
     caseload: null,
   };
-  const inFile = ({ low, high }: AreaSet): number[] =>
-    areasOf(low, high)
-      .map((place) => order[place] ?? 0)
-      .sort((a, b) => a - b);
   return {
     part(number: number, low: number, high: number): void {
       const key = keyOf(low, high);
       let part = known.get(key);
-      if (part === undefined) known.set(key, (part = partOf(problem, inFile({ low, high }))));
+      if (part === undefined) known.set(key, (part = partOf(low, high)));
       closed[number] = part;
-      sets[number] = { low, high };
+      lows[number] = low;
+      highs[number] = high;
     },
     /** The same object each time, with other figures. */
     measures(): Measures {
@@ -147,26 +144,46 @@ function tallyOf(problem: Problem, order: readonly number[]) {
       now.inertia = distance === null ? null : inertia / scale;
       now.borders = borders;
       now.balance = mean === null ? null : heaviest * mean;
-      if (work !== null)
-        now.caseload = worstCaseload(
-          work,
-          closed.map((part) => part.work),
-        );
+      if (work !== null) now.caseload = worstCaseload(work, closed.map(workOfPart));
       return now;
     },
     grouping(): Grouping {
-      const grouping: number[] = [];
-      sets.forEach((set, number) => inFile(set).forEach((area) => (grouping[area] = number)));
+      const grouping = order.map(() => 0);
+      for (let number = 0; number < many; number++) {
+        for (const place of areasOf(lows[number] as number, highs[number] as number))
+          grouping[order[place] as number] = number;
+      }
       return canonical(grouping);
     },
   };
 }
 
-function partOf(problem: Problem, areas: readonly number[]): Part {
-  return {
-    inertia: partInertia(problem, areas),
-    borders: bordersWithin(problem, areas),
-    weight: areas.reduce((sum, area) => sum + (problem.weights[area] ?? 0), 0),
-    work: problem.work === null ? NO_WORK : workOf(problem.work, areas),
+const workOfPart = ({ work }: Part): PartWork => work;
+
+/** Measures a part by a table of weight × km² and by sets of neighbours: there are thousands of them. */
+function partsOf({ graph, distance, work, weights, size }: Problem, order: readonly number[]) {
+  const near = renumberedGraph(graph, order).neighbours.map(setOf);
+  const weighted = new Float64Array(distance === null ? 0 : size * size);
+  if (distance !== null) {
+    order.forEach((centre, c) =>
+      order.forEach((area, a) => (weighted[c * size + a] = (weights[area] ?? 0) * distance(area, centre))),
+    );
+  }
+  return (low: number, high: number): Part => {
+    const areas = areasOf(low, high);
+    let inertia = distance === null ? 0 : Infinity;
+    let ends = 0;
+    let weight = 0;
+    for (let c = 0; c < areas.length; c++) {
+      const centre = areas[c] as number;
+      const around = near[centre] as AreaSet;
+      ends += bitCount(around.low & low) + bitCount(around.high & high);
+      weight += weights[order[centre] as number] as number;
+      let sum = 0;
+      for (let a = 0; a < areas.length; a++) sum += weighted[centre * size + (areas[a] as number)] as number;
+      if (sum < inertia) inertia = sum;
+    }
+    const inFile = (): number[] => areas.map((place) => order[place] as number).sort((a, b) => a - b);
+    return { inertia, borders: ends / 2, weight, work: work === null ? NO_WORK : workOf(work, inFile()) };
   };
 }

@@ -33,20 +33,32 @@ function breadthFirst(neighbours: Graph['neighbours'], start: number): number[] 
   return order;
 }
 
-/** The problem with its areas numbered by an order: the first of the order is area 0. */
+/** The problem with its areas numbered by an order: the first of the order is area 0. For an enumeration, which measures nothing. */
 export function renumbered(problem: Problem, order: readonly number[]): Problem {
-  const place = new Map(order.map((area, i) => [area, i]));
-  const at = (area: number): number => place.get(area) ?? 0;
   const { graph, rules, weights } = problem;
-  const pair = ([one, other]: readonly [number, number]): [number, number] =>
-    at(one) < at(other) ? [at(one), at(other)] : [at(other), at(one)];
+  const at = placesIn(order);
   return {
     ...problem,
     weights: order.map((area) => weights[area] ?? 0),
-    graph: {
-      neighbours: order.map((area) => (graph.neighbours[area] ?? []).map(at).sort((a, b) => a - b)),
-      borders: graph.borders.map(pair),
+    graph: renumberedGraph(graph, order),
+    rules: {
+      ...rules,
+      together: rules.together.map((set) => set.map(at)),
+      apart: rules.apart.map(([one, other]) => [at(one), at(other)]),
     },
-    rules: { ...rules, together: rules.together.map((set) => set.map(at)), apart: rules.apart.map(pair) },
   };
+}
+
+/** A graph with its areas numbered by an order. */
+export function renumberedGraph({ neighbours, borders }: Graph, order: readonly number[]): Graph {
+  const at = placesIn(order);
+  return {
+    neighbours: order.map((area) => (neighbours[area] ?? []).map(at)),
+    borders: borders.map(([one, other]) => [at(one), at(other)]),
+  };
+}
+
+function placesIn(order: readonly number[]): (area: number) => number {
+  const places = new Map(order.map((area, place) => [area, place]));
+  return (area) => places.get(area) ?? 0;
 }
