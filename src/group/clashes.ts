@@ -1,8 +1,10 @@
+import { withWishes, type Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { crowdClashes } from './crowd.ts';
 import { cutClashes } from './cuts.ts';
 import { pieceClashes } from './pieces.ts';
 import type { Problem } from './problem.ts';
+import { contradictions } from './rules.ts';
 import { togetherClashes } from './together.ts';
 import { totalClashes } from './totals.ts';
 
@@ -15,18 +17,23 @@ const CHECKS: readonly ((problem: Problem) => Clash[])[] = [
   cutClashes,
 ];
 
-/** Every reason that can be seen without a search why no grouping exists. None: there may be one. */
-export function clashes(problem: Problem): Clash[] {
-  const found: Clash[] = [];
-  for (const check of CHECKS) {
-    found.push(...check(problem));
-    // Where there are more parts than areas, nothing else is worth saying.
-    if (found[0]?.kind === 'more-parts-than-areas') break;
-  }
-  return found;
+/** Every reason that can be seen without a search why what is asked for does not exist. None: it may. */
+export function clashes(asked: Asked): Clash[] {
+  const { wishes, problem } = asked;
+  const { parts, size } = problem;
+  if (parts > size) return [{ kind: 'more-parts-than-areas', parts, areas: size }];
+  const said = contradictions(wishes, parts);
+  // Names that contradict each other are left out of the rest, or the same would be said again in other words.
+  const rest = said.length > 0 ? withWishes(asked, { fixed: [] }).problem : problem;
+  return [...said, ...CHECKS.flatMap((check) => check(rest))];
 }
 
 /** Whether one of them is there. */
-export function hasClash(problem: Problem): boolean {
-  return CHECKS.some((check) => check(problem).length > 0);
+export function isRuledOut({ wishes, problem }: Asked): boolean {
+  const { parts, size } = problem;
+  return (
+    parts > size ||
+    contradictions(wishes, parts).length > 0 ||
+    CHECKS.some((check) => check(problem).length > 0)
+  );
 }

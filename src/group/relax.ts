@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { hasClash } from './clashes.ts';
+import { isRuledOut } from './clashes.ts';
 import type { Exists } from './existence.ts';
 import { borderLoosenings } from './loosen-border.ts';
 import { numberLoosenings } from './loosen-number.ts';
@@ -7,7 +7,6 @@ import { partsLoosening } from './loosen-parts.ts';
 import { ruleLoosenings } from './loosen-rule.ts';
 import type { Grouping } from './problem.ts';
 import type { Ask, Change, Loosened, Loosening } from './relaxation.ts';
-import { contradictions } from './rules.ts';
 import { take } from './take.ts';
 
 /** Changes with what they make possible: taken together, they work. */
@@ -43,11 +42,6 @@ export async function relaxations(asked: Asked, exists: Exists): Promise<Relaxat
     if (found.length < MOST_PAIRS) found.push(...(await both(asked, one, other, ask)));
   }
   return found;
-}
-
-/** Whether there is no need to search. */
-function isRuledOut({ wishes, problem }: Asked): boolean {
-  return contradictions(wishes, problem.parts).length > 0 || hasClash(problem);
 }
 
 /** The first gives way as little as it can where the other is given up, and then the other as little as it can. */

@@ -1,9 +1,8 @@
 import type { Clash } from './clash.ts';
 import type { Problem } from './problem.ts';
 
-/** What the wanted parts come to as a whole: more parts, weight or areas than there are, or less. */
+/** What the wanted parts come to as a whole: more weight or areas than there are, or less. */
 export function totalClashes({ size, parts, weights, bounds, rules }: Problem): Clash[] {
-  if (parts > size) return [{ kind: 'more-parts-than-areas', parts, areas: size }];
   const found: Clash[] = [];
   const { least, most } = bounds;
   const { minAreas, maxAreas } = rules;

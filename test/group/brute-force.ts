@@ -1,3 +1,4 @@
+import type { Asked } from '../../src/group/asked.ts';
 import type { Grouping, Problem } from '../../src/group/problem.ts';
 
 /**
@@ -29,6 +30,27 @@ export function keepsRules(problem: Problem, grouping: Grouping): boolean {
         hangsTogether(problem, areas)
       );
     })
+  );
+}
+
+/** Every grouping that is as was asked for, by the wishes themselves and not by the rules that they come to. */
+export function bruteForceAsked(asked: Asked): Grouping[] {
+  const { wishes, problem } = asked;
+  const { minAreas, maxAreas } = wishes;
+  const rules = { minAreas, maxAreas, together: [], apart: [] };
+  return bruteForce({ ...problem, rules }).filter((grouping) => keepsWishes(asked, grouping));
+}
+
+function keepsWishes({ wishes }: Asked, grouping: Grouping): boolean {
+  const partsOf = (areas: readonly number[]): number => new Set(areas.map((area) => grouping[area])).size;
+  return (
+    wishes.together.every((set) => partsOf(set) === 1) &&
+    wishes.apart.every((set) => partsOf(set) === set.length) &&
+    wishes.fixed.every((one) =>
+      wishes.fixed.every(
+        (other) => (one.name === other.name) === (grouping[one.area] === grouping[other.area]),
+      ),
+    )
   );
 }
 
