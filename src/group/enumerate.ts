@@ -8,11 +8,12 @@ import { companyRules } from './company.ts';
 export interface Visitor {
   /** The part of that number is this set of areas, until one of that number or a lower one is closed again. */
   readonly part: (number: number, low: number, high: number) => void;
-  readonly grouping: () => void;
+  /** Whether to go on: a first grouping is enough for who asks whether there is one. */
+  readonly grouping: () => boolean;
 }
 
 export interface Enumeration {
-  /** False: the budget ran out first, and what was visited is not all there is. */
+  /** False: the budget ran out or the visitor had enough, and what was visited may not be all there is. */
   readonly complete: boolean;
   /** Steps taken: how much work it was. */
   readonly nodes: number;
@@ -25,7 +26,7 @@ export const isEnumerable = ({ size }: Problem): boolean => size <= MOST_IN_SET;
  * Visits every grouping in which each part hangs together and keeps within its bounds and rules, each once: what makes
  * an optimum, a rank or "there is none" a proof. Each part is grown from the first area that is left, by deciding of
  * one neighbour after the other whether it belongs; what is left must still be divisible into the parts to come.
- * Stops when a budget of steps is used up.
+ * Stops when a budget of steps is used up or the visitor has seen enough.
  *
  * Source: enumeration of connected subsets by their frontier, with bounds on what is left.
  */
@@ -73,7 +74,7 @@ const NO_LEVEL: Level = {
   greatest: 0,
 };
 
-/** Two functions that call each other, down to the last part; both answer false when the budget is used up. */
+/** Two functions that call each other, down to the last part; both answer false when it is time to stop. */
 function searchOf(problem: Problem, weigh: Weigh, visit: Visitor, budget: number) {
   const { weights, parts, graph, rules } = problem;
   const { least, most } = problem.bounds;
@@ -96,8 +97,7 @@ function searchOf(problem: Problem, weigh: Weigh, visit: Visitor, budget: number
       if ((hasTogether && isSplit(low, high, ~low, ~high)) || (hasApart && holdsApart(low, high)))
         return true;
       visit.part(number, low, high);
-      visit.grouping();
-      return true;
+      return visit.grouping();
     }
     const at = levels[number] as Level;
     at.restLow = low;

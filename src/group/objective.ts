@@ -97,7 +97,9 @@ const SAME = 1e-9;
 export function compareMeasure(one: number | null, other: number | null): number {
   if (one === other) return 0;
   if (one === null || other === null) return one === null ? 1 : -1;
-  return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
+  const larger = Math.max(Math.abs(one), Math.abs(other));
+  // A share of Infinity would be as much, and a caseload without Lead Professionals like any other.
+  return larger < Infinity && Math.abs(one - other) <= SAME * larger ? 0 : one - other;
 }
 
 /** The least that is the same as a measure. */

@@ -54,12 +54,13 @@ export function survey(
   const best = shortlist(objectives[0] ?? 'inertia', most);
   const frontier = frontierOf(objectives);
   let feasible = 0;
-  const grouping = (): void => {
+  const grouping = (): boolean => {
     feasible += 1;
     const measures = tally.measures();
     best.offer(measures, tally.grouping);
     frontier.offer(measures, tally.grouping);
     for (let i = 0; i < better.length; i++) count(better[i] as Rank, objectives, measures);
+    return true;
   };
   const { complete } = enumerate(renumbered(problem, order), { part: tally.part, grouping }, budget);
   if (!complete) return null;
@@ -92,7 +93,7 @@ function count({ below, counts }: Rank, objectives: readonly Objective[], measur
 /** How many groupings there are; null where the budget ran out before all were seen. */
 export function countGroupings(problem: Problem, budget: number): number | null {
   let count = 0;
-  const visit = { part: () => undefined, grouping: () => void (count += 1) };
+  const visit = { part: () => undefined, grouping: () => ++count > 0 };
   return enumerate(renumbered(problem, sweepOrder(problem.graph)), visit, budget).complete ? count : null;
 }
 

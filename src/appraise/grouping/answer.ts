@@ -1,4 +1,3 @@
-import { NO_BOUNDS } from '../../group/bounds.ts';
 import { isEnumerable } from '../../group/enumerate.ts';
 import type { Host } from '../../group/host.ts';
 import { bestMove, bestSwap, type Step } from '../../group/moves.ts';
@@ -88,7 +87,7 @@ function contiguous(problem: Problem, { all }: Found): number | null {
     rules.together.length + rules.apart.length === 0;
   if (isFree || !isEnumerable(problem)) return all?.feasible ?? null;
   const free: Rules = { minAreas: 1, maxAreas: Infinity, together: [], apart: [] };
-  return countGroupings({ ...problem, bounds: NO_BOUNDS, rules: free }, COUNT_BUDGET);
+  return countGroupings({ ...problem, bounds: { least: 0, most: Infinity }, rules: free }, COUNT_BUDGET);
 }
 
 /** Groupings that are as good as each other share a rank, as in a race. */

@@ -1,4 +1,4 @@
-import { boundsWithin, NO_BOUNDS } from '../../group/bounds.ts';
+import { boundsWithin } from '../../group/bounds.ts';
 import { squaredDistances } from '../../group/distance.ts';
 import { graphOf } from '../../group/graph.ts';
 import type { Problem, Rules, Work } from '../../group/problem.ts';
@@ -17,7 +17,7 @@ export function problemOf(ground: Ground, question: GroupingQuestion, rules: Rul
     parts: into,
     weights,
     scale,
-    bounds: within === null ? NO_BOUNDS : boundsWithin(weights, into, within),
+    bounds: boundsWithin(weights, into, within ?? Infinity),
     graph: graphOf(
       ground.areas.length,
       connecting.map(({ areas }) => areas),
