@@ -28,13 +28,7 @@ export async function group(io: Io, argument: string | undefined, options: Optio
   refuseUnknownAreas(loaded, asked);
   const ground = groundOf(loaded, loaded.known.borders ?? []);
   const question = questionOf(asked, ground, loaded);
-  const host = { pause: async () => false, anneal: async () => [] };
-  const found = await answer(
-    ground,
-    question,
-    { minAreas: 1, maxAreas: Infinity, together: [], apart: [] },
-    host,
-  );
+  const { faults, ...found } = await answer(ground, question);
   const result: GroupResult = {
     tool: TOOL,
     inputs: await inputsOf(loaded.sources, wanted),
@@ -50,7 +44,7 @@ export async function group(io: Io, argument: string | undefined, options: Optio
     },
     ...found,
     saving: null,
-    issues: await place(loaded.faults, loaded.sources),
+    issues: await place([...faults, ...loaded.faults], loaded.sources),
   };
   await deliver(io, groupReport(result, []), wanted, loaded, options);
   return EXIT.ok;

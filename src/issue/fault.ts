@@ -1,6 +1,7 @@
 import type { Fault, Ref } from './issue.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
+import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...caseWords,
   ...scenarioWords,
   ...planWords,
+  ...groupWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

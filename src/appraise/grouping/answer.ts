@@ -1,5 +1,4 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import type { Host } from '../../group/host.ts';
 import { bestMove, bestSwap, type Step } from '../../group/moves.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
@@ -9,7 +8,11 @@ import { describer, type Describe } from './described.ts';
 import { find, type Found } from './find.ts';
 import type { Ground } from './ground.ts';
 import { partitions } from './partitions.ts';
-import { problemOf } from './problem-of.ts';
+import { askedOf } from './asked-of.ts';
+import { isRefuted, reasons, relaxed } from './relaxed.ts';
+import type { Fault } from '../../issue/issue.ts';
+import { fixed } from '../../issue/number.ts';
+import type { Naming } from './clash-faults.ts';
 import type { GroupingQuestion } from './question.ts';
 import type { GroupingStep, GroupResult, RankedGrouping, YourGrouping } from './result.ts';
 import { breaksOf, yourGrouping } from './yours.ts';
@@ -20,21 +23,24 @@ const COUNT_BUDGET = 1e6;
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
   GroupResult,
-  'areas' | 'status' | 'objective' | 'counts' | 'plans' | 'frontier' | 'yours'
->;
+  'areas' | 'status' | 'objective' | 'counts' | 'plans' | 'frontier' | 'yours' | 'relaxations'
+> & {
+  /** Why there is none, where that is proven. */
+  readonly faults: readonly Fault[];
+};
 
 /** Which groupings are best, how sure that is, where yours stands among them, and what one step from it would do. */
-export async function answer(
-  ground: Ground,
-  question: GroupingQuestion,
-  rules: Rules,
-  host: Host,
-): Promise<Answer> {
-  const problem = problemOf(ground, question, rules);
+export async function answer(ground: Ground, question: GroupingQuestion): Promise<Answer> {
+  const asked = askedOf(ground, question);
+  const { problem } = asked;
   const yours = yourGrouping(ground);
   const objectives = question.objectives.filter((objective) => isMeasured(problem, objective));
   const describe = describer(ground, problem, question, yours);
-  const found = await find(problem, objectives, yours === null ? null : measure(problem, yours), host);
+  const naming = namingOf(ground, problem);
+  const found = isRefuted(asked)
+    ? REFUTED
+    : find(problem, objectives, yours === null ? null : measure(problem, yours));
+  const isNone = found.status === 'infeasible';
   const [kind = 'inertia'] = objectives;
   const value = found.best[0]?.measures[kind] ?? null;
   return {
@@ -53,7 +59,25 @@ export async function answer(
         : objectives.length < 2
           ? []
           : found.all.frontier.map((one) => described(one, null, describe)),
+    relaxations: isNone ? await relaxed(asked, naming, describe) : [],
+    faults: isNone ? reasons(asked, naming) : [],
     yours: yours === null ? null : yourAnswer({ ground, problem, objectives, found, describe }, yours),
+  };
+}
+
+/** There is none, as can be seen without a search. */
+const REFUTED: Found = {
+  status: 'infeasible',
+  best: [],
+  bound: null,
+  all: { feasible: 0, frontier: [], better: [] },
+};
+
+function namingOf({ areas }: Ground, { scale }: Problem): Naming {
+  const places = Math.round(Math.log10(scale));
+  return {
+    area: (area) => areas[area]?.id ?? '',
+    weight: (weight) => fixed(weight / scale, places),
   };
 }
 

@@ -1,5 +1,4 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import type { Host } from '../../group/host.ts';
 import type { Measures } from '../../group/objective.ts';
 import type { Objective, Problem } from '../../group/problem.ts';
 import type { Measured } from '../../group/shortlist.ts';
@@ -29,17 +28,12 @@ export interface Found {
 }
 
 /** Looks at every grouping where that fits into the budget of work, else searches and says how far it may be off. */
-export async function find(
-  problem: Problem,
-  objectives: readonly Objective[],
-  yours: Measures | null,
-  host: Host,
-): Promise<Found> {
+export function find(problem: Problem, objectives: readonly Objective[], yours: Measures | null): Found {
   const ranked = yours === null ? [] : [yours];
   const seen = isEnumerable(problem)
     ? survey(problem, { objectives, most: MOST_PLANS, ranked, budget: WORK_BUDGET })
     : null;
-  if (seen === null) throw new Error('not yet');
+  if (seen === null) return { status: 'none-found', best: [], bound: null, all: null };
   const { feasible, best, frontier, better } = seen;
   return {
     status: feasible === 0 ? 'infeasible' : 'proven-optimal',

@@ -7,7 +7,7 @@ import type { Break } from './yours.ts';
 export type GroupStatus = 'proven-optimal' | 'within' | 'no-bound' | 'infeasible' | 'none-found';
 
 /** What was asked, as a reader of the answer needs it. */
-export interface Asked {
+export interface Terms {
   readonly into: number;
   /** What parts are weighed by: need, children, families, or a column. */
   readonly weight: string;
@@ -61,9 +61,17 @@ export interface YourGrouping extends Measures {
   readonly swap: GroupingStep | null;
 }
 
+/** What would have to give way, each change in words, and a grouping that it then allows. */
+export interface RelaxationText {
+  readonly changes: readonly string[];
+  readonly localities: readonly GroupedLocality[];
+  /** False: a smaller change may do. */
+  readonly isNearest: boolean;
+}
+
 /** Everything that a run of `group` found out. */
 export interface GroupResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseTitle' | 'issues'> {
-  readonly asked: Asked;
+  readonly asked: Terms;
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly status: GroupStatus;
   readonly objective: {
@@ -85,6 +93,8 @@ export interface GroupResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseT
   /** The groupings that nothing beats on all objectives at once; empty for one objective. Null where not enumerated. */
   readonly frontier: readonly RankedGrouping[] | null;
   readonly yours: YourGrouping | null;
+  /** Where there is no grouping: what would have to give way so that there is one. */
+  readonly relaxations: readonly RelaxationText[];
   /** What each grouping saves a year; null where the case does not say. */
   readonly saving: { readonly recurringPence: number; readonly yoursPence: number | null } | null;
 }

@@ -1,30 +1,51 @@
+import type { Asked } from '../../group/asked.ts';
 import { boundsWithin } from '../../group/bounds.ts';
 import { squaredDistances } from '../../group/distance.ts';
 import { graphOf } from '../../group/graph.ts';
-import type { Problem, Rules, Work } from '../../group/problem.ts';
+import type { Work } from '../../group/problem.ts';
+import { rulesOf, type Wishes } from '../../group/rules.ts';
 import { familiesOfAreas, workOfAreas } from '../../model/lead-professionals.ts';
 import type { Ground } from './ground.ts';
 import type { GroupingQuestion } from './question.ts';
 
 /** The question in numbers: areas in the order of the file, weights as whole numbers, rules as sets of areas. */
-export function problemOf(ground: Ground, question: GroupingQuestion, rules: Rules): Problem {
+export function askedOf(ground: Ground, question: GroupingQuestion): Asked {
   const { into, weight, within, respectBarriers } = question;
   const { weights, scale } = wholeNumbers(weight.of);
-  const connecting = ground.borders.filter(({ barrier }) => !(respectBarriers && barrier));
+  const size = ground.areas.length;
+  const isBarred = ({ barrier }: Ground['borders'][number]): boolean => respectBarriers && barrier;
   const points = ground.areas.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : { lat, lon }));
+  const wishes = wishesOf(ground, question);
   return {
-    size: ground.areas.length,
-    parts: into,
-    weights,
-    scale,
-    bounds: boundsWithin(weights, into, within ?? Infinity),
-    graph: graphOf(
-      ground.areas.length,
-      connecting.map(({ areas }) => areas),
-    ),
-    distance: points.length === ground.areas.length ? squaredDistances(points) : null,
-    work: workOf(ground, question),
-    rules,
+    within,
+    wishes,
+    barriers: ground.borders.filter(isBarred).map(({ areas }) => areas),
+    problem: {
+      size,
+      parts: into,
+      weights,
+      scale,
+      bounds: boundsWithin(weights, into, within ?? Infinity),
+      graph: graphOf(
+        size,
+        ground.borders.filter((border) => !isBarred(border)).map(({ areas }) => areas),
+      ),
+      distance: points.length === size ? squaredDistances(points) : null,
+      work: workOf(ground, question),
+      rules: rulesOf(wishes),
+    },
+  };
+}
+
+function wishesOf({ areas }: Ground, question: GroupingQuestion): Wishes {
+  const numbers = new Map(areas.map(({ id }, i) => [id, i]));
+  const number = (id: string): number => numbers.get(id) ?? 0;
+  return {
+    together: question.together.map((ids) => ids.map(number)),
+    apart: question.apart.map((ids) => ids.map(number)),
+    fixed: question.fixed.map(({ area, locality }) => ({ area: number(area), name: locality })),
+    minAreas: question.minAreas ?? 1,
+    maxAreas: question.maxAreas ?? Infinity,
   };
 }
 
