@@ -135,7 +135,12 @@ function gatherLicences(inputs) {
 /** What people run most; what it prints goes nowhere. */
 async function runOften({ start }) {
   const silent = { isTerminal: false, columns: null, write() {} };
-  const often = [['--help'], ['check', 'fixtures/wirral'], ['plan', 'fixtures/wirral'], ['group', 'fixtures/wirral']];
+  const often = [
+    ['--help'],
+    ['check', 'fixtures/wirral'],
+    ['plan', 'fixtures/wirral'],
+    ['group', 'fixtures/wirral'],
+  ];
   for (const words of often) {
     const code = await start(words, { env: {}, stdout: silent, stderr: silent });
     if (code !== 0) throw new Error(`locplan ${words.join(' ')} ends with ${code}`);

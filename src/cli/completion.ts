@@ -89,16 +89,21 @@ if [[ \${funcstack[1]} == _locplan ]]; then _locplan "$@"; else compdef _locplan
 `;
 }
 
+/** A flag means the same everywhere, so each is one line, for all the commands that have it. */
 function fish(): string {
-  const lines = COMMANDS.flatMap(({ name, says, flags }) => {
-    const within = `complete -c locplan -n '__fish_seen_subcommand_from ${name}'`;
-    const words = ARGUMENTS[name];
-    return [
-      `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
-      ...(words === undefined ? [] : [`${within} -f -a '${words}'`]),
-      ...flags.map((flag) => `${within} ${fishFlag(flag)}`),
-    ];
+  const within = (commands: readonly CommandName[]): string =>
+    `complete -c locplan -n '__fish_seen_subcommand_from ${commands.join(' ')}'`;
+  const flags = (Object.keys(FLAGS) as FlagName[]).map((flag) => {
+    const having = COMMANDS.filter((command) => command.flags.includes(flag));
+    return `${within(having.map(({ name }) => name))} ${fishFlag(flag)}`;
   });
+  const lines = [
+    ...COMMANDS.map(
+      ({ name, says }) => `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
+    ),
+    ...listed.map(([name, words]) => `${within([name as CommandName])} -f -a '${words}'`),
+    ...flags,
+  ];
   return `# locplan completion for fish
 function __locplan_scenarios
   set -l folder .

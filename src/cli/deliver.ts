@@ -27,22 +27,19 @@ export interface Origin {
 export async function deliver(
   io: Io,
   report: Report,
-  { printed, files }: Destinations,
+  { printed, files, also = [] }: Destinations,
   { folder, subject, command }: Origin,
   options: Options,
 ): Promise<void> {
-  if (files.length > 0)
-    io.guard(
-      files.map(({ path }) => path),
-      casePaths(io, folder),
-    );
+  const written = [...files, ...also].map(({ path }) => path);
+  if (written.length > 0) io.guard(written, casePaths(io, folder));
   const rendered = async (format: Format, columns: number, colour: 0 | 1 | 2 | 3): Promise<string> => {
     const render = await FORMATS[format]();
     // Only annotations name files from the root of the repository, and finding that takes time.
     const pathOf = format === 'github' ? repositoryPaths(io, folder) : () => null;
     return render(report, { width: columns, colour, ascii: options.ascii === true, pathOf, command });
   };
-  const outputs = [];
+  const outputs = [...also];
   for (const { path, format } of files) outputs.push({ path, text: await rendered(format, FILE_WIDTH, 0) });
   const on = async (stream: Stream, format: Format): Promise<string> =>
     rendered(format, width(io.env, stream), colourLevel(options, io.env, stream));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ENDINGS, FORMAT_NAMES, formatOf, type Format } from '../present/formats.ts';
 import type { Options } from './flags.ts';
+import type { Output } from './io.ts';
 import { UsageError } from './stop.ts';
 
 /** Where a result goes, and in which formats. */
@@ -8,6 +9,8 @@ export interface Destinations {
   /** Null: nothing is printed, since files were asked for. */
   readonly printed: Format | null;
   readonly files: readonly { readonly path: string; readonly format: Format }[];
+  /** What else a run writes: no rendering of its result. */
+  readonly also?: readonly Output[];
 }
 
 /**

@@ -2,11 +2,15 @@ import type { Ground } from '../appraise/grouping/ground.ts';
 import { suggest } from '../issue/suggest.ts';
 import type { Border } from '../model/case.ts';
 import type { GroupFlags } from './group-flags.ts';
+import type { LoadedStart } from './group-from.ts';
 import type { Loaded } from './load.ts';
 import { UsageError } from './stop.ts';
 
 /** What a run groups: the areas that were read, their borders, and yours, the scenario's grouping. */
-export function groundOf({ known, theCase, scenario }: Loaded, borders: readonly Border[]): Ground {
+export function groundOf(
+  { known, theCase, scenario, yours }: LoadedStart,
+  borders: readonly Border[],
+): Ground {
   const number = new Map(known.areas.map(({ id }, i) => [id, i]));
   return {
     areas: known.areas,
@@ -16,7 +20,7 @@ export function groundOf({ known, theCase, scenario }: Loaded, borders: readonly
     }),
     theCase,
     scenario,
-    yours: scenario === null ? null : { name: scenario.name, localities: scenario.localities },
+    yours: yours ?? (scenario === null ? null : { name: scenario.name, localities: scenario.localities }),
   };
 }
 

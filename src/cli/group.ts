@@ -1,62 +1,64 @@
 import { answer } from '../appraise/grouping/answer.ts';
-import type { Ground } from '../appraise/grouping/ground.ts';
-import type { GroupingQuestion } from '../appraise/grouping/question.ts';
+import { unmeasuredFaults } from '../appraise/grouping/measured.ts';
 import type { GroupResult } from '../appraise/grouping/result.ts';
+import { savingOf } from '../appraise/grouping/saving.ts';
+import { termsOf } from '../appraise/grouping/terms.ts';
 import { groupReport } from '../present/group-report.ts';
 import { place } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { groundOf, refuseUnknownAreas } from './ground.ts';
-import { groupFlags, type GroupFlags } from './group-flags.ts';
+import { groupFlags } from './group-flags.ts';
+import { withStart } from './group-from.ts';
+import { pickedOutput, pickedScenario } from './group-pick.ts';
+import { questionOf } from './group-question.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
-import { load, type Loaded } from './load.ts';
+import { load } from './load.ts';
 import { refuse } from './refuse.ts';
-import { EXIT, UsageError } from './stop.ts';
+import { EXIT } from './stop.ts';
 import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
 /** The best groupings of the areas, how sure that is, and where yours stands among them. */
 export async function group(io: Io, argument: string | undefined, options: Options): Promise<number> {
-  const wanted = destinations(options);
-  const asked = groupFlags(options);
-  const flags = typedFlags(options);
-  const loaded = await load(io, { argument, options, flags, command: 'group', weight: asked.weight });
-  const isRefused = loaded.faults.some(({ severity }) => severity === 'error');
-  if (isRefused) return refuse(io, loaded, wanted, options);
-  refuseUnknownAreas(loaded, asked);
+  const output = pickedOutput(options);
+  const wanted = destinations(output.options);
+  const flags = groupFlags(options);
+  const typed = typedFlags(options);
+  const loaded = await withStart(
+    io,
+    options.from,
+    await load(io, { argument, options, flags: typed, command: 'group', weight: flags.weight }),
+  );
+  if (loaded.faults.some(({ severity }) => severity === 'error')) return refuse(io, loaded, wanted, options);
+  refuseUnknownAreas(loaded, flags);
   const ground = groundOf(loaded, loaded.known.borders ?? []);
-  const question = questionOf(asked, ground, loaded);
-  const { faults, ...found } = await answer(ground, question);
+  const { question, asked } = questionOf(flags, ground, loaded.known.weights);
+  const { faults, picked, ...found } = await answer(ground, question, asked);
+  const remarks = unmeasuredFaults(ground, asked.problem, flags.weight);
   const result: GroupResult = {
     tool: TOOL,
     inputs: await inputsOf(loaded.sources, wanted),
     caseTitle: loaded.theCase?.title ?? '',
-    asked: {
-      into: question.into,
-      weight: question.weight.name,
-      within: question.within,
-      objectives: question.objectives,
-      rules: [],
-      respectBarriers: question.respectBarriers,
-      seed: question.seed,
-    },
+    asked: termsOf(question),
     ...found,
-    saving: null,
-    issues: await place([...faults, ...loaded.faults], loaded.sources),
+    saving: savingOf(ground, found.plans[0]?.localities),
+    issues: await place([...faults, ...remarks, ...loaded.faults], loaded.sources),
   };
-  await deliver(io, groupReport(result, []), wanted, loaded, options);
-  return EXIT.ok;
+  const { path } = output;
+  const { pick } = question;
+  const also = path === null || pick === null ? [] : pickedScenario(path, { picked, pick }, result, loaded);
+  await deliver(io, groupReport(result, []), { ...wanted, also }, loaded, options);
+  return EXITS[result.status];
 }
 
-function questionOf(asked: GroupFlags, ground: Ground, { known }: Loaded): GroupingQuestion {
-  const into = asked.into ?? ground.scenario?.localities.length;
-  if (into === undefined) throw new UsageError('--into is missing.', 'say how many localities: --into 4');
-  return {
-    ...asked,
-    into,
-    weight: { name: asked.weight, of: known.weights },
-    objectives: asked.objectives ?? ['inertia', 'balance'],
-  };
-}
+/** A list that a script finds empty is no success. */
+const EXITS: Readonly<Record<GroupResult['status'], number>> = {
+  'proven-optimal': EXIT.ok,
+  within: EXIT.ok,
+  'no-bound': EXIT.ok,
+  infeasible: EXIT.noAnswer,
+  'none-found': EXIT.gateFailed,
+};

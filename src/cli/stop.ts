@@ -6,6 +6,8 @@ export const EXIT = {
   gateFailed: 1,
   usage: 2,
   refused: 3,
+  /** `group` proved that no grouping keeps the rules. */
+  noAnswer: 4,
   path: 5,
   bug: 70,
   interrupted: 130,

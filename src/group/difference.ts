@@ -7,7 +7,7 @@ import type { Grouping } from './problem.ts';
  */
 export function sameParts(one: Grouping, other: Grouping): number[] {
   const shared = Array.from({ length: Math.max(-1, ...one) + 1 }, () =>
-    new Array<number>(Math.max(-1, ...other) + 1).fill(0),
+    Array.from({ length: Math.max(-1, ...other) + 1 }, () => 0),
   );
   one.forEach((part, area) => {
     const row = shared[part];

@@ -12,12 +12,12 @@ export function bestMatching(amounts: readonly (readonly number[])[]): number[] 
   );
   const state: State = {
     costs,
-    rowPrice: new Array<number>(size).fill(0),
-    columnPrice: new Array<number>(size).fill(0),
-    rowOf: new Array<number>(size).fill(-1),
+    rowPrice: Array.from({ length: size }, () => 0),
+    columnPrice: Array.from({ length: size }, () => 0),
+    rowOf: Array.from({ length: size }, () => -1),
   };
   for (let row = 0; row < size; row++) augment(state, row);
-  const columns = new Array<number>(rows).fill(-1);
+  const columns = Array.from({ length: rows }, () => -1);
   state.rowOf.forEach((row, column) => {
     if (row < rows && column < (amounts[row]?.length ?? 0)) columns[row] = column;
   });
@@ -35,9 +35,9 @@ interface State {
 /** Gives one more row a column, along the cheapest way of moving others to make room. */
 function augment({ costs, rowPrice, columnPrice, rowOf }: State, start: number): void {
   const size = costs.length;
-  const distance = new Array<number>(size).fill(Infinity);
-  const from = new Array<number>(size).fill(-1);
-  const done = new Array<boolean>(size).fill(false);
+  const distance = Array.from({ length: size }, () => Infinity);
+  const from = Array.from({ length: size }, () => -1);
+  const done = Array.from({ length: size }, () => false);
   let row = start;
   let column = -1;
   let reached = 0;

@@ -123,7 +123,7 @@ function tallyOf(problem: Problem, order: readonly number[]) {
     caseload: null,
   };
   return {
-    part(number: number, low: number, high: number): void {
+    part: (number: number, low: number, high: number): void => {
       const key = keyOf(low, high);
       let part = known.get(key);
       if (part === undefined) known.set(key, (part = partOf(low, high)));
@@ -132,7 +132,7 @@ function tallyOf(problem: Problem, order: readonly number[]) {
       highs[number] = high;
     },
     /** The same object each time, with other figures. */
-    measures(): Measures {
+    measures: (): Measures => {
       let inertia = 0;
       let borders = graph.borders.length;
       let heaviest = 0;
@@ -148,7 +148,7 @@ function tallyOf(problem: Problem, order: readonly number[]) {
       if (work !== null) now.caseload = worstCaseload(work, closed.map(workOfPart));
       return now;
     },
-    grouping(): Grouping {
+    grouping: (): Grouping => {
       const grouping = order.map(() => 0);
       for (let number = 0; number < many; number++) {
         for (const place of areasOf(lows[number] as number, highs[number] as number))

@@ -37,6 +37,12 @@ export function groupData(result: GroupResult): unknown {
     plans: plans.map(planData),
     yours: yours === null ? null : yoursData(yours),
     frontier: frontier === null ? null : frontier.map(planData),
+    relaxations: result.relaxations.map(({ changes, localities, isNearest }) => ({
+      changes,
+      localities: localities.map(({ areas }) => areas),
+      names: localities.map(({ name }) => name),
+      isNearest,
+    })),
     saving:
       saving === null
         ? null

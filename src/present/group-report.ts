@@ -1,5 +1,6 @@
 import type { GroupResult } from '../appraise/grouping/result.ts';
 import { groupData } from './group-data.ts';
+import { relaxationsSection } from './group/relaxations.ts';
 import { stepsSection } from './group/steps.ts';
 import { frontierSection, plansSection } from './group/tables.ts';
 import { tidyGroupings } from './group/tidy.ts';
@@ -15,6 +16,8 @@ import type { Report, Section } from './report.ts';
 export function groupReport(result: GroupResult, next: readonly string[] = []): Report {
   const { asked, areas, counts } = result;
   const localities = count(asked.into, 'locality', 'localities');
+  const issues = issueSections(result.issues);
+  const isNone = result.status === 'infeasible';
   return {
     caseTitle: result.caseTitle,
     title: `${count(areas.length, 'area')} into ${localities}, weighed by ${asked.weight}`,
@@ -22,11 +25,14 @@ export function groupReport(result: GroupResult, next: readonly string[] = []): 
     forThisRun: held(result),
     sections: [
       verdictSection(result),
+      // Why there is none comes before what would have to give way.
+      ...(isNone ? issues : []),
+      ...relaxationsSection(result),
       ...plansSection(result),
       ...frontierSection(result),
       ...stepsSection(result),
       ...savingSection(result),
-      ...issueSections(result.issues),
+      ...(isNone ? [] : issues),
     ],
     next,
     tidy: () => tidyGroupings(result),

@@ -36,11 +36,11 @@ function drawLine(text: string, pen: Pen): string[] {
   return text === '' ? [] : wrap(pen.clean(text), pen.width);
 }
 
-/** A heading stands in the first column of the table's own headers where it has some. */
+/** A heading stands among the table's own headers where it has some and the first column leaves its place free. */
 function drawSection({ heading, parts }: Section, pen: Pen): string[] {
   const [first] = parts;
   const indent = heading === '' ? 0 : COMFORTABLE.indent;
-  const within = first?.kind === 'table' && hasHeaders(first);
+  const within = first?.kind === 'table' && hasHeaders(first) && first.columns[0]?.header === '';
   return [
     ...drawHeading(within ? '' : heading, pen),
     ...parts.flatMap((part, i) => drawPart(part, within && i === 0 ? heading : '', indent, pen)),

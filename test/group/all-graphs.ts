@@ -32,7 +32,7 @@ function rowsOfAll(size: number): Rows[] {
 function form(rows: Rows): string {
   const degree = rows.map((row) => rows.filter((_, area) => (row >> area) & 1).length);
   const sign = rows.map((row, area) =>
-    [degree[area], ...degree.filter((_, other) => (row >> other) & 1).sort()].join(),
+    [degree[area], ...degree.filter((_, other) => (row >> other) & 1).sort((a, b) => a - b)].join(),
   );
   let least = '';
   const place = (order: readonly number[]): void => {

@@ -17,6 +17,8 @@ describe('a case', () => {
       socialCareFamilies: 20,
       partnerLedFamilies: 10,
       contactsPerYear: 400,
+      lat: null,
+      lon: null,
     });
     expect(found?.budget.reduce((sum, { amountPence }) => sum + amountPence, 0)).toBe(238_000_00);
     expect(found?.claims.map(({ figure, says }) => [figure, says])).toEqual([

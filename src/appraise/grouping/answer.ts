@@ -4,11 +4,11 @@ import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
 import type { Measured } from '../../group/shortlist.ts';
 import { countGroupings } from '../../group/survey.ts';
+import type { Asked } from '../../group/asked.ts';
 import { describer, type Describe } from './described.ts';
 import { find, type Found } from './find.ts';
 import type { Ground } from './ground.ts';
 import { partitions } from './partitions.ts';
-import { askedOf } from './asked-of.ts';
 import { isRefuted, reasons, relaxed } from './relaxed.ts';
 import type { Fault } from '../../issue/issue.ts';
 import { fixed } from '../../issue/number.ts';
@@ -20,39 +20,49 @@ import { breaksOf, yourGrouping } from './yours.ts';
 /** Steps that counting the contiguous groupings may take, where rules make it an enumeration of its own. */
 const COUNT_BUDGET = 1e6;
 
+/** The best that are told, unless one further down is picked. */
+const MOST_PLANS = 10;
+
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
   GroupResult,
   'areas' | 'status' | 'objective' | 'counts' | 'plans' | 'frontier' | 'yours' | 'relaxations'
 > & {
+  /** The one that is picked; null where none is, or there are not so many. */
+  readonly picked: RankedGrouping | null;
   /** Why there is none, where that is proven. */
   readonly faults: readonly Fault[];
 };
 
 /** Which groupings are best, how sure that is, where yours stands among them, and what one step from it would do. */
-export async function answer(ground: Ground, question: GroupingQuestion): Promise<Answer> {
-  const asked = askedOf(ground, question);
+export async function answer(ground: Ground, question: GroupingQuestion, asked: Asked): Promise<Answer> {
   const { problem } = asked;
+  const { objectives } = question;
   const yours = yourGrouping(ground);
-  const objectives = question.objectives.filter((objective) => isMeasured(problem, objective));
   const describe = describer(ground, problem, question, yours);
   const naming = namingOf(ground, problem);
   const found = isRefuted(asked)
     ? REFUTED
-    : find(problem, objectives, yours === null ? null : measure(problem, yours));
+    : find(
+        problem,
+        { objectives, most: Math.max(MOST_PLANS, question.pick ?? 0) },
+        yours === null ? null : measure(problem, yours),
+      );
   const isNone = found.status === 'infeasible';
   const [kind = 'inertia'] = objectives;
   const value = found.best[0]?.measures[kind] ?? null;
+  const ranked = rankedOf(found.best, kind, describe);
   return {
     areas: ground.areas.map(({ id, name }) => ({ id, name })),
     status: found.status,
     objective: { kind, value, bound: found.bound, gapShare: gapShare(value, found.bound) },
     counts: {
       partitions: partitions(problem.size, problem.parts),
-      contiguous: contiguous(problem, found),
+      contiguous: contiguous(problem, found === REFUTED ? null : found.all),
       feasible: found.all?.feasible ?? null,
     },
-    plans: rankedOf(found.best, kind, describe),
+    plans: ranked.slice(0, MOST_PLANS),
+    picked: ranked[(question.pick ?? 0) - 1] ?? null,
     frontier:
       found.all === null
         ? null
@@ -81,27 +91,13 @@ function namingOf({ areas }: Ground, { scale }: Problem): Naming {
   };
 }
 
-/** Whether the problem has figures for an objective. */
-export function isMeasured({ distance, work, weights }: Problem, objective: Objective): boolean {
-  switch (objective) {
-    case 'inertia':
-      return distance !== null;
-    case 'caseload':
-      return work !== null;
-    case 'balance':
-      return weights.some((weight) => weight > 0);
-    case 'borders':
-      return true;
-  }
-}
-
 function gapShare(value: number | null, bound: number | null): number | null {
   if (value === null || bound === null || !Number.isFinite(value)) return null;
   return value <= 0 ? 0 : Math.max(0, (value - bound) / value);
 }
 
 /** Where no rule keeps any out, the feasible ones are all that hang together. */
-function contiguous(problem: Problem, { all }: Found): number | null {
+function contiguous(problem: Problem, all: Found['all']): number | null {
   const { bounds, rules } = problem;
   const isFree =
     bounds.least <= 0 &&
@@ -109,7 +105,7 @@ function contiguous(problem: Problem, { all }: Found): number | null {
     rules.minAreas <= 1 &&
     rules.maxAreas >= problem.size &&
     rules.together.length + rules.apart.length === 0;
-  if (isFree || !isEnumerable(problem)) return all?.feasible ?? null;
+  if ((isFree && all !== null) || !isEnumerable(problem)) return all?.feasible ?? null;
   const free: Rules = { minAreas: 1, maxAreas: Infinity, together: [], apart: [] };
   return countGroupings({ ...problem, bounds: { least: 0, most: Infinity }, rules: free }, COUNT_BUDGET);
 }
@@ -150,13 +146,15 @@ function yourAnswer(
   yours: Grouping,
 ): YourGrouping {
   const [kind = 'inertia'] = objectives;
-  const measures = measure(problem, yours);
+  // Its parts are held against their own mean, also where they are not as many as are asked for.
+  const own = { ...problem, parts: Math.max(...yours) + 1 };
+  const measures = measure(own, yours);
   const localities = describe.localities(yours);
   const names = localities.map(({ name }) => name);
   const breaks = breaksOf(problem, yours, names, (area) => ground.areas[area]?.id ?? '');
   const { all } = found;
   const ranks =
-    all === null || breaks.length > 0
+    all === null || all.feasible === 0 || breaks.length > 0
       ? null
       : objectives.map((objective, i) => ({
           objective,
@@ -182,7 +180,7 @@ function yourAnswer(
     kmToCentre: describe.kmToCentre(measures),
     ranks,
     breaks,
-    move: stepOf(bestMove(problem, yours, kind)),
-    swap: stepOf(bestSwap(problem, yours, kind)),
+    move: stepOf(bestMove(own, yours, kind)),
+    swap: stepOf(bestSwap(own, yours, kind)),
   };
 }

@@ -8,9 +8,6 @@ import type { GroupStatus } from './result.ts';
 /** Steps of an enumeration that a run may take: every grouping of 22 areas within a quarter, of 30 within a tenth. */
 const WORK_BUDGET = 2e7;
 
-/** The best that are told. */
-const MOST_PLANS = 10;
-
 /** What a search has found, by whichever way was open. */
 export interface Found {
   readonly status: GroupStatus;
@@ -28,10 +25,14 @@ export interface Found {
 }
 
 /** Looks at every grouping where that fits into the budget of work, else searches and says how far it may be off. */
-export function find(problem: Problem, objectives: readonly Objective[], yours: Measures | null): Found {
+export function find(
+  problem: Problem,
+  { objectives, most }: { readonly objectives: readonly Objective[]; readonly most: number },
+  yours: Measures | null,
+): Found {
   const ranked = yours === null ? [] : [yours];
   const seen = isEnumerable(problem)
-    ? survey(problem, { objectives, most: MOST_PLANS, ranked, budget: WORK_BUDGET })
+    ? survey(problem, { objectives, most, ranked, budget: WORK_BUDGET })
     : null;
   if (seen === null) return { status: 'none-found', best: [], bound: null, all: null };
   const { feasible, best, frontier, better } = seen;

@@ -16,5 +16,7 @@ export interface GroupingQuestion {
   readonly respectBarriers: boolean;
   /** So many whole Lead Professional posts are shared out; null: those that come with the areas. */
   readonly postTotal: number | null;
+  /** How far down the list somebody wants to look; null: no further than it is. */
+  readonly pick: number | null;
   readonly seed: number;
 }

@@ -15,7 +15,7 @@ export interface Terms {
   readonly within: number | null;
   /** The first decides which is best. */
   readonly objectives: readonly Objective[];
-  /** Every other rule, one a phrase: "A01 with A02". */
+  /** Every other rule, one a phrase: "A01, A02 together". */
   readonly rules: readonly string[];
   readonly respectBarriers: boolean;
   readonly seed: number;

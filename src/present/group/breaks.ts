@@ -5,7 +5,7 @@ import { count, decimal } from '../number.ts';
 export function breakText(found: Break): string {
   switch (found.kind) {
     case 'parts':
-      return `It has ${count(found.parts, 'locality', 'localities')}, and ${decimal(found.wanted)} are asked for.`;
+      return `It has ${count(found.parts, 'locality', 'localities')}, and ${found.wanted === 1 ? 'one is' : `${decimal(found.wanted)} are`} asked for.`;
     case 'in-pieces':
       return `${found.locality} does not hang together: ${found.pieces.map((piece) => piece.join(' ')).join(' | ')}.`;
     case 'too-heavy':
@@ -13,9 +13,9 @@ export function breakText(found: Break): string {
     case 'too-light':
       return `${found.locality} weighs ${weight(found.weight)}, at least ${weight(found.limit)} is wanted.`;
     case 'too-many':
-      return `${found.locality} has ${count(found.areas, 'area')}, at most ${decimal(found.limit)} are allowed.`;
+      return `${found.locality} has ${count(found.areas, 'area')}, at most ${decimal(found.limit)} ${found.limit === 1 ? 'is' : 'are'} allowed.`;
     case 'too-few':
-      return `${found.locality} has ${count(found.areas, 'area')}, at least ${decimal(found.limit)} are wanted.`;
+      return `${found.locality} has ${count(found.areas, 'area')}, at least ${decimal(found.limit)} ${found.limit === 1 ? 'is' : 'are'} wanted.`;
     case 'not-together':
       return `${found.areas.join(', ')} are not together.`;
     case 'not-apart':

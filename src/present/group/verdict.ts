@@ -37,13 +37,13 @@ function sure({ status, objective, counts, asked }: GroupResult): string {
     case 'proven-optimal':
       return feasible === null
         ? 'No grouping is better: proven by a bound.'
-        : `No grouping is better: all ${decimal(feasible)} that keep the rules were looked at.`;
+        : `No grouping is better: ${feasible === 1 ? 'it alone keeps the rules' : `all ${decimal(feasible)} that keep the rules were looked at`}.`;
     case 'within':
       return `No grouping can be more than ${percentUp(objective.gapShare)} better: proven by a bound.`;
     case 'no-bound':
       return 'The best that was found; how much better one could be is not known.';
     case 'infeasible':
-      return contiguous === null || contiguous === 0
+      return contiguous === null || contiguous < 2
         ? `No grouping into ${localities} keeps the rules: proven.`
         : `No grouping into ${localities} keeps the rules: none of the ${decimal(contiguous)} contiguous ones does.`;
     case 'none-found':

@@ -1,5 +1,5 @@
 import { AREAS } from './areas.ts';
-import { contract, identify, optional, type Column, type Columns, type TableContract } from './column.ts';
+import { contract, identify, type Column, type Columns, type TableContract } from './column.ts';
 
 /** What people call the weights that areas.csv has columns for. */
 const BY_NAME: Readonly<Record<string, string>> = {
@@ -15,8 +15,8 @@ const GROUPED = contract({
   ...AREAS,
   columns: {
     ...AREAS.columns,
-    name: optional('text', { ...name, otherwise: 'the area_id' }),
-    open_families: optional('count', { ...openFamilies, otherwise: 'not known' }),
+    name: { ...name, needed: false as const, otherwise: 'the area_id' },
+    open_families: { ...openFamilies, needed: false as const, otherwise: 'not known' },
   },
 });
 
