@@ -39,6 +39,29 @@ export function squaredDistances(points: readonly Point[]): SquaredDistance {
   return (one, other) => table[one * size + other] ?? 0;
 }
 
+/**
+ * Where points are in space, x, y and z in km of one after the other, from the middle of them all: the straight line
+ * between two is what a search reckons with, which has to be quick and may be a little short.
+ */
+export function radiusVectors(points: readonly Point[]): Float64Array {
+  const vectors = Float64Array.from(
+    points.flatMap(({ lat, lon }) => {
+      const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+      const out = RADIUS * Math.cos(north);
+      return [out * Math.cos(east), out * Math.sin(east), RADIUS * Math.sin(north)].map(millimetres);
+    }),
+  );
+  for (let axis = 0; axis < 3; axis++) {
+    let sum = 0;
+    for (let i = axis; i < vectors.length; i += 3) sum += vectors[i] as number;
+    const middle = millimetres(sum / points.length);
+    for (let i = axis; i < vectors.length; i += 3) vectors[i] = (vectors[i] as number) - middle;
+  }
+  return vectors;
+}
+
+const millimetres = (km: number): number => Math.round(km * 1e6) / 1e6;
+
 interface Angles {
   readonly lat: number;
   readonly lon: number;

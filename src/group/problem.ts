@@ -1,4 +1,4 @@
-import type { SquaredDistance } from './distance.ts';
+import type { Point, SquaredDistance } from './distance.ts';
 import type { Graph } from './graph.ts';
 
 /** What a grouping is judged by (objective.ts). Less is better in each. */
@@ -20,7 +20,9 @@ export interface Problem {
   /** Bounds on each part's weight, both included, in the same whole numbers. */
   readonly bounds: Bounds;
   readonly graph: Graph;
-  /** Null where an area has no point: then there is no inertia. */
+  /** Where each area is; null where one has no point. */
+  readonly points: readonly Point[] | null;
+  /** Between these points; null where there are none: then there is no inertia. */
   readonly distance: SquaredDistance | null;
   /** Null where nothing says who leads the families. */
   readonly work: Work | null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Asked } from '../../src/group/asked.ts';
 import { boundsWithin } from '../../src/group/bounds.ts';
-import { squaredDistances } from '../../src/group/distance.ts';
+import { squaredDistances, type Point } from '../../src/group/distance.ts';
 import { graphOf } from '../../src/group/graph.ts';
 import { rulesOf, type Wishes } from '../../src/group/rules.ts';
 
@@ -34,11 +34,8 @@ export const asked: fc.Arbitrary<Asked> = fc
         size,
         all.filter(({ isBarrier }) => !isBarrier).map(({ pair }) => pair),
       ),
-      distance: hasPoints
-        ? squaredDistances(
-            Array.from({ length: size }, (_, i) => ({ lat: 53 + i * i * 0.01, lon: i * 0.02 })),
-          )
-        : null,
+      points: hasPoints ? pointsOf(size) : null,
+      distance: hasPoints ? squaredDistances(pointsOf(size)) : null,
       work: null,
       rules: rulesOf(wanted),
     },
@@ -46,6 +43,10 @@ export const asked: fc.Arbitrary<Asked> = fc
     wishes: wanted,
     barriers: all.filter(({ isBarrier }) => isBarrier).map(({ pair }) => pair),
   }));
+
+function pointsOf(size: number): Point[] {
+  return Array.from({ length: size }, (_, i) => ({ lat: 53 + i * i * 0.01, lon: i * 0.02 }));
+}
 
 /** A tree that mostly hangs together, and some more. */
 function borders(size: number) {

@@ -20,6 +20,7 @@ const plain = (graph: Graph, parts: number): Problem => ({
   scale: 1,
   bounds: { least: 0, most: Infinity },
   graph,
+  points: null,
   distance: null,
   work: null,
   rules: { minAreas: 1, maxAreas: Infinity, together: [], apart: [] },

@@ -159,6 +159,7 @@ describe('an answer that is left open', () => {
         5,
         [0, 1, 2, 3, 4].map((area) => [area, (area + 1) % 5]),
       ),
+      points: null,
       distance: null,
       work: null,
       rules: rulesOf(NO_WISHES),
@@ -204,6 +205,7 @@ describe('islands', () => {
         [0, 1],
         [2, 3],
       ]),
+      points: [0, 3, 4, 9].map((lon) => ({ lat: 53, lon })),
       distance: squaredDistances([0, 3, 4, 9].map((lon) => ({ lat: 53, lon }))),
       work: null,
       rules: rulesOf(NO_WISHES),
@@ -222,7 +224,7 @@ describe('islands', () => {
   });
 
   it('are not joined where nothing says which areas are near', async () => {
-    const lost = { ...islands, problem: { ...islands.problem, distance: null } };
+    const lost = { ...islands, problem: { ...islands.problem, points: null, distance: null } };
     expect(await rules(lost)).toEqual([{ rule: 'parts', parts: 2 }]);
   });
 });

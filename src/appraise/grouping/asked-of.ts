@@ -30,6 +30,7 @@ export function askedOf(ground: Ground, question: GroupingQuestion): Asked {
         size,
         ground.borders.filter((border) => !isBarred(border)).map(({ areas }) => areas),
       ),
+      points: points.length === size ? points : null,
       distance: points.length === size ? squaredDistances(points) : null,
       work: workOf(ground, question),
       rules: rulesOf(wishes),

@@ -1,0 +1,189 @@
+import { components } from '../graph.ts';
+import { below, type Random } from './random.ts';
+import type { Terrain } from './terrain.ts';
+
+/** Times that parts are grown anew from their middles. */
+const ROUNDS = 6;
+
+/**
+ * Parts to begin with: each hangs together, and they are about as heavy as each other; other rules are not yet kept.
+ * Grown from seeds far from each other, and again from the middles of what has grown. Null where the map is in more
+ * pieces than parts are wanted.
+ */
+export function grown(terrain: Terrain, random: Random, from: Int32Array | null): Int32Array | null {
+  const { size, parts } = terrain;
+  const pieces = piecesOf(terrain);
+  if (pieces.length > parts || size < parts) return null;
+  const share = sharedOut(terrain, pieces);
+  const seeds = pieces.flatMap((plots, i) =>
+    from === null
+      ? scattered(terrain, plots, share[i] ?? 1, random)
+      : middles(terrain, from, plots, share[i] ?? 1, random),
+  );
+  let part = floodedFrom(terrain, seeds);
+  for (let round = 0; round < ROUNDS && terrain.relief !== null; round++)
+    part = floodedFrom(terrain, middlesOf(terrain, part, parts));
+  return part;
+}
+
+function piecesOf({ size, near: { first, next } }: Terrain): number[][] {
+  const neighbours = Array.from({ length: size }, (_, plot) =>
+    Array.from(next.subarray(first[plot] as number, first[plot + 1] as number)),
+  );
+  return components({ neighbours, borders: [] });
+}
+
+/** How many parts each piece of the map is: the next always to the piece that has most weight for each. */
+function sharedOut(
+  { weights, parts, bounds, minAreas }: Terrain,
+  pieces: readonly (readonly number[])[],
+): number[] {
+  const weight = pieces.map((plots) => plots.reduce((sum, plot) => sum + (weights[plot] as number), 0));
+  const most = pieces.map(({ length }, i) =>
+    Math.min(
+      length,
+      Math.max(1, Math.floor(length / minAreas)),
+      bounds.least > 0 ? Math.max(1, Math.floor((weight[i] ?? 0) / bounds.least)) : length,
+    ),
+  );
+  const share = pieces.map(() => 1);
+  for (let left = parts - pieces.length; left > 0; left--) {
+    let next = -1;
+    for (let i = 0; i < pieces.length; i++) {
+      const isRoom =
+        (share[i] ?? 0) < (most[i] ?? 0) || pieces.every((_, j) => (share[j] ?? 0) >= (most[j] ?? 0));
+      const isPossible = isRoom && (share[i] ?? 0) < (pieces[i]?.length ?? 0);
+      if (isPossible && (next < 0 || perPart(i) > perPart(next))) next = i;
+    }
+    if (next >= 0) share[next] = (share[next] ?? 0) + 1;
+  }
+  return share;
+
+  function perPart(i: number): number {
+    return (weight[i] ?? 0) / (share[i] ?? 1);
+  }
+}
+
+/** Seeds far from each other: each drawn by weight × the square of the distance to the nearest one before. */
+function scattered(
+  terrain: Terrain,
+  plots: readonly number[],
+  many: number,
+  random: Random,
+  before: readonly number[] = [],
+): number[] {
+  const seeds = before.length > 0 ? [...before] : [plots[below(random, plots.length)] ?? 0];
+  while (seeds.length < many) {
+    const pulls = plots.map((plot) =>
+      seeds.includes(plot)
+        ? 0
+        : (1e-9 + (terrain.weights[plot] as number)) *
+          Math.min(...seeds.map((seed) => apart(terrain, plot, seed))),
+    );
+    const sum = pulls.reduce((all, pull) => all + pull, 0);
+    let left = (random() / 2 ** 32) * sum;
+    const drawn = plots.findIndex((_, i) => (left -= pulls[i] ?? 0) < 0);
+    const other = plots.findIndex((plot) => !seeds.includes(plot));
+    seeds.push(plots[drawn >= 0 && (pulls[drawn] ?? 0) > 0 ? drawn : other] ?? 0);
+  }
+  return seeds.slice(0, many);
+}
+
+/** km², or 1 where nothing says where plots are. */
+function apart({ relief }: Terrain, one: number, other: number): number {
+  if (relief === null) return 1;
+  let sum = 1e-9;
+  for (let axis = 0; axis < 3; axis++) {
+    const by = (relief.at[3 * one + axis] as number) - (relief.at[3 * other + axis] as number);
+    sum += by * by;
+  }
+  return sum;
+}
+
+/** Seeds in the middle of the parts that there were, the heaviest first, and more where these are not enough. */
+function middles(
+  terrain: Terrain,
+  from: Int32Array,
+  plots: readonly number[],
+  many: number,
+  random: Random,
+): number[] {
+  const parts = [...new Set(plots.map((plot) => from[plot] as number))].filter((part) => part >= 0);
+  const within = new Set(plots);
+  const weightOf = (part: number): number =>
+    plots.reduce((sum, plot) => sum + (from[plot] === part ? (terrain.weights[plot] as number) : 0), 0);
+  const heaviest = parts
+    .map((part) => ({ part, weight: weightOf(part) }))
+    .sort((a, b) => b.weight - a.weight || a.part - b.part)
+    .slice(0, many);
+  const seeds = heaviest.map(({ part }) =>
+    middleOf(
+      terrain,
+      plots.filter((plot) => from[plot] === part),
+    ),
+  );
+  return scattered(
+    terrain,
+    plots,
+    many,
+    random,
+    seeds.filter((seed) => within.has(seed)),
+  );
+}
+
+function middlesOf(terrain: Terrain, part: Int32Array, parts: number): number[] {
+  const members: number[][] = Array.from({ length: parts }, () => []);
+  part.forEach((of, plot) => members[of]?.push(plot));
+  return members.map((plots) => middleOf(terrain, plots));
+}
+
+/** The plot nearest to the centre of gravity. */
+function middleOf({ relief, weights }: Terrain, plots: readonly number[]): number {
+  if (relief === null) return plots[plots.length >> 1] ?? 0;
+  const weight = plots.reduce((sum, plot) => sum + 1e-9 + (weights[plot] as number), 0);
+  const centre = [0, 1, 2].map(
+    (axis) =>
+      plots.reduce(
+        (sum, plot) => sum + (1e-9 + (weights[plot] as number)) * (relief.at[3 * plot + axis] as number),
+        0,
+      ) / weight,
+  );
+  const off = (plot: number): number =>
+    centre.reduce((sum, along, axis) => sum + ((relief.at[3 * plot + axis] as number) - along) ** 2, 0);
+  let best = plots[0] ?? 0;
+  for (const plot of plots) if (off(plot) < off(best)) best = plot;
+  return best;
+}
+
+/** Parts grown from seeds: the lightest always takes the plot next to it that is nearest to its seed. */
+function floodedFrom(terrain: Terrain, seeds: readonly number[]): Int32Array {
+  const { size, weights, near } = terrain;
+  const part = new Int32Array(size).fill(-1);
+  const weight = seeds.map(() => 0);
+  const edges: Set<number>[] = seeds.map(() => new Set());
+  const take = (plot: number, p: number): void => {
+    part[plot] = p;
+    weight[p] = (weight[p] ?? 0) + (weights[plot] as number) + 1e-9;
+    for (const edge of edges) edge.delete(plot);
+    for (let arc = near.first[plot] as number; arc < (near.first[plot + 1] as number); arc++) {
+      const other = near.next[arc] as number;
+      if (part[other] === -1) edges[p]?.add(other);
+    }
+  };
+  seeds.forEach((seed) => (part[seed] = -2));
+  seeds.forEach((seed, p) => take(seed, p));
+  for (;;) {
+    let lightest = -1;
+    edges.forEach(({ size: open }, p) => {
+      if (open > 0 && (lightest < 0 || (weight[p] ?? 0) < (weight[lightest] ?? 0))) lightest = p;
+    });
+    if (lightest < 0) return part;
+    let best = -1;
+    let least = Infinity;
+    for (const plot of edges[lightest] as Set<number>) {
+      const d = apart(terrain, plot, seeds[lightest] ?? 0);
+      if (d < least || (d === least && plot < best)) [least, best] = [d, plot];
+    }
+    take(best, lightest);
+  }
+}
