@@ -7,7 +7,7 @@ export interface Sack {
   /** The areas that it takes in, the centre first, and how much of each. */
   readonly areas: readonly number[];
   readonly shares: readonly number[];
-  /** What a unit of weight more costs or spares at the bound that presses: positive where it is too light. */
+  /** Price of a unit of weight at the bound that presses: above 0 where it is the upper, below 0 where the lower. */
   readonly dual: number;
 }
 

@@ -1,0 +1,56 @@
+import { sweepOrder } from '../sweep.ts';
+import type { Problem } from '../problem.ts';
+import { columnStore, type Columns } from './column-store.ts';
+import { growerOf } from './grower.ts';
+import { filled } from './knapsack.ts';
+import type { Prices } from './lagrangian.ts';
+import { nearLists } from './near-lists.ts';
+import { restOf } from './rest.ts';
+
+/** What a part may be in a grouping at least as good as one that is known, and what any such part must cost. */
+export interface Candidates {
+  readonly columns: Columns;
+  /** The areas in the order in which columns count them. */
+  readonly order: readonly number[];
+  /** What each area pays per unit of weight. */
+  readonly prices: Float64Array;
+  /** What all areas pay together. */
+  readonly paid: number;
+  /** The least that parts can cost beyond what their areas pay, least first, one of each centre. */
+  readonly cheapest: readonly number[];
+}
+
+/** So many parts may be kept, and so many steps taken to find them. */
+export interface Limits {
+  readonly columns: number;
+  readonly steps: number;
+}
+
+/**
+ * Every part that can be in a grouping of no more inertia than is known: parts that, at prices which are near right,
+ * leave room for the others. Yields how far it is, and ends with null where they are too many to be found or kept.
+ */
+export function* candidates(
+  problem: Problem,
+  { prices }: Prices,
+  above: number,
+  limits: Limits,
+): Generator<number, Candidates | null> {
+  const { size, weights, parts, graph } = problem;
+  const lists = nearLists(problem, Infinity);
+  const sacks = Array.from({ length: size }, (_, area) => filled(problem, lists, prices, area));
+  const cheapest = sacks.map(({ cost }) => cost).sort((a, b) => a - b);
+  const paid = weights.reduce((sum, weight, area) => sum + weight * (prices[area] as number), 0);
+  const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);
+  const order = sweepOrder(graph);
+  const columns = columnStore(order);
+  const grow = growerOf(problem, prices, restOf(problem, prices, sacks, above - bound), limits.steps);
+  for (let centre = 0; centre < size; centre++) {
+    const { cost, dual } = sacks[centre] as (typeof sacks)[number];
+    const keep = (areas: readonly number[], beyond: number): boolean =>
+      columns.add(areas, centre, beyond) <= limits.columns;
+    if (!grow(centre, dual, above - paid - cost, keep)) return null;
+    yield centre / size;
+  }
+  return { columns, order, paid, cheapest, prices };
+}

@@ -1,0 +1,126 @@
+import type { Problem } from '../problem.ts';
+import type { Rest } from './rest.ts';
+
+/** Takes a part, and what it costs beyond what its areas pay. False: no more are wanted. */
+export type Keep = (areas: readonly number[], beyond: number) => boolean;
+
+/** Grows every part about a centre whose cost leaves it within its room. False: stopped before all were grown. */
+export type Grow = (centre: number, dual: number, room: number, keep: Keep) => boolean;
+
+const [UNSEEN, SEEN] = [0, 1];
+
+/**
+ * Grows parts from their centre along borders, by deciding of one neighbour after the other whether it belongs. At the
+ * prices, an area that should belong and does not costs so much, and one that belongs and should not so much; once
+ * that comes to more than there is room for, whatever grows from there is left. So each part is met once.
+ */
+export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, steps: number): Grow {
+  const { size, weights, bounds, graph, rules } = problem;
+  const distance = problem.distance as NonNullable<Problem['distance']>;
+  const seen = new Uint8Array(size);
+  const edge = new Int32Array(size);
+  const regret = new Float64Array(size);
+  const part: number[] = [];
+  const foes = foesOf(problem);
+  let left = steps;
+
+  return (centre, dual, room, keep) => {
+    let end = 0;
+    let goOn = true;
+    let owed = 0;
+    for (let area = 0; area < size; area++) {
+      regret[area] = (weights[area] as number) * (distance(area, centre) - (prices[area] as number) + dual);
+      if (area !== centre) owed -= Math.min(0, regret[area] as number);
+    }
+    const open = (area: number): number => {
+      const before = end;
+      for (const next of graph.neighbours[area] as readonly number[]) {
+        if (seen[next] !== UNSEEN) continue;
+        seen[next] = SEEN;
+        edge[end++] = next;
+      }
+      return before;
+    };
+    const close = (before: number): void => {
+      while (end > before) seen[edge[--end] as number] = UNSEEN;
+    };
+    /** `owing`: what areas not yet met should have paid. */
+    const grow = (at: number, spent: number, owing: number, weight: number, others: number): void => {
+      if (!goOn) return;
+      if (--left < 0) {
+        goOn = false;
+        return;
+      }
+      if (at === end) {
+        if (spent + owing + others <= room && weight >= bounds.least) leaf();
+        return;
+      }
+      const area = edge[at] as number;
+      const cost = regret[area] as number;
+      const after = cost < 0 ? owing + cost : owing;
+      const heavier = weight + (weights[area] as number);
+      if (spent + Math.max(0, cost) + others <= room && heavier <= bounds.most && !isFoe(area)) {
+        part.push(area);
+        const before = open(area);
+        const left = rest.take(part.length, area);
+        const more = spent + Math.max(0, cost);
+        if (more + left <= room) grow(at + 1, more, after, heavier, left);
+        close(before);
+        part.pop();
+      }
+      const without = spent - Math.min(0, cost);
+      if (without + others <= room) grow(at + 1, without, after, weight, others);
+    };
+    const isFoe = (area: number): boolean =>
+      (foes[area] as readonly number[]).some((foe) => part.includes(foe));
+    const leaf = (): void => {
+      if (part.length < rules.minAreas || part.length > rules.maxAreas || !isTogether()) return;
+      const about = inertiaAbout(problem, centre, part);
+      if (part.some((other) => other !== centre && isBetterCentre(other, about))) return;
+      const paying = part.reduce(
+        (sum, area) => sum + (weights[area] as number) * (prices[area] as number),
+        0,
+      );
+      goOn = keep(part, about - paying);
+    };
+    /** Of two as good, the lower number: each part is kept for one centre. */
+    const isBetterCentre = (other: number, about: number): boolean => {
+      const its = inertiaAbout(problem, other, part);
+      return its < about || (its === about && other < centre);
+    };
+    const isTogether = (): boolean =>
+      rules.together.every((set) => {
+        const inside = set.filter((area) => part.includes(area)).length;
+        return inside === 0 || inside === set.length;
+      });
+
+    seen[centre] = SEEN;
+    part.push(centre);
+    const before = open(centre);
+    const own = weights[centre] as number;
+    const others = rest.begin(centre);
+    if (others <= room && own <= bounds.most) grow(0, 0, owed, own, others);
+    close(before);
+    part.pop();
+    seen[centre] = UNSEEN;
+    return goOn;
+  };
+}
+
+function foesOf({ size, rules }: Problem): number[][] {
+  const foes: number[][] = Array.from({ length: size }, () => []);
+  for (const [one, other] of rules.apart) {
+    foes[one]?.push(other);
+    foes[other]?.push(one);
+  }
+  return foes;
+}
+
+function inertiaAbout({ weights, distance }: Problem, centre: number, part: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < part.length; i++) {
+    const area = part[i] as number;
+    sum += (weights[area] as number) * (distance as NonNullable<typeof distance>)(area, centre);
+  }
+  return sum;
+}
