@@ -72,7 +72,10 @@ function escapeRest(file) {
 /** The inputs of all bundles, so that the licences of what was bundled can be gathered. */
 async function bundleProgram() {
   const inputs = new Set();
-  const found = new Map([['start', join(root, 'src/cli/start.ts')]]);
+  const found = new Map([
+    ['start', join(root, 'src/cli/start.ts')],
+    ['serve', join(root, 'src/cli/serve.ts')],
+  ]);
   for (const [name, file] of found) {
     const { metafile } = await build({
       ...common,

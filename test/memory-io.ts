@@ -24,6 +24,8 @@ export function memoryIo(files: Files, instead: Partial<Io> = {}): MemoryIo {
     stdout: stream((text) => (printed.out += text)),
     stderr: stream((text) => (printed.err += text)),
     clock: () => 0,
+    thread: null,
+    watchInterrupt: () => ({ isStopped: () => false, end: () => undefined }),
     kind(path) {
       const full = resolve(CWD, path);
       return byPath.has(full) ? 'file' : folders.has(full) ? 'folder' : null;

@@ -87,7 +87,8 @@ function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): st
 
 function namedFolder(io: Io, argument: string): string {
   if (parse(argument).base === 'locplan.yaml') return dirname(argument);
-  const isCase = (folder: string): boolean => io.kind(join(folder, 'locplan.yaml')) !== null;
+  const isCase = (folder: string): boolean =>
+    io.kind(folder) === 'folder' && io.kind(join(folder, 'locplan.yaml')) !== null;
   if (io.kind(argument) !== 'folder') throw noFolder(io, argument);
   if (isCase(argument)) return argument;
   const inside = io.list(argument).find((name) => isCase(join(argument, name)));

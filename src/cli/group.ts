@@ -17,6 +17,7 @@ import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
 import { refuse } from './refuse.ts';
+import { searching } from './searching.ts';
 import { EXIT } from './stop.ts';
 import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
@@ -36,7 +37,10 @@ export async function group(io: Io, argument: string | undefined, options: Optio
   refuseUnknownAreas(loaded, flags);
   const ground = groundOf(loaded, loaded.known.borders ?? []);
   const { question, asked } = questionOf(flags, ground, loaded.known.weights);
-  const { faults, picked, ...found } = await answer(ground, question, asked);
+  const {
+    found: { faults, picked, ...found },
+    isInterrupted,
+  } = await searching(io, flags.time, (host) => answer(ground, question, asked, host));
   const remarks = unmeasuredFaults(ground, asked.problem, flags.weight);
   const result: GroupResult = {
     tool: TOOL,
@@ -51,7 +55,7 @@ export async function group(io: Io, argument: string | undefined, options: Optio
   const { pick } = question;
   const also = path === null || pick === null ? [] : pickedScenario(path, { picked, pick }, result, loaded);
   await deliver(io, groupReport(result, []), { ...wanted, also }, loaded, options);
-  return EXITS[result.status];
+  return isInterrupted ? EXIT.interrupted : EXITS[result.status];
 }
 
 /** A list that a script finds empty is no success. */

@@ -9,6 +9,14 @@ export interface Stream {
   write(text: string, kind?: 'data'): void;
 }
 
+/** A thread that does a part of the work: it is sent tasks and sends back what came of them. */
+export interface Thread {
+  post(task: unknown): void;
+  /** What is sent back, or the error that ended it. */
+  onAnswer(take: (answer: unknown) => void, fail: (error: unknown) => void): void;
+  end(): void;
+}
+
 /** A result on its way to a file. */
 export interface Output {
   readonly path: string;
@@ -25,6 +33,10 @@ export interface Io {
   readonly stderr: Stream;
   /** Milliseconds since some moment: when to show progress, never in a result. */
   clock(): number;
+  /** Starts a thread that serves a search; null: there are none, and all is done in this one. */
+  readonly thread: (() => Thread) | null;
+  /** From here on Ctrl-C is taken down and not obeyed, until `end`; a second one is obeyed. */
+  watchInterrupt(): { readonly isStopped: () => boolean; readonly end: () => void };
   /** What stands at a path; null for nothing. Throws PathError where that cannot be told. */
   kind(path: string): PathKind | null;
   /** Where a path leads once all links are followed; null where there is nothing. */

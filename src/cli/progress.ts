@@ -1,5 +1,6 @@
 import type { Input } from '../read/input.ts';
 import type { Io } from './io.ts';
+import { remarks } from './remarks.ts';
 
 /** Nobody wants to be told of what is done within a second. In milliseconds. */
 const PATIENCE = 1000;
@@ -20,17 +21,18 @@ export function showingProgress(io: Io, input: Input): Input {
 
 async function* counted(io: Io, input: Input, begun: number): AsyncGenerator<Uint8Array> {
   let read = 0;
+  const line = remarks(io);
   let shown = begun + PATIENCE - BETWEEN;
   try {
     for await (const chunk of input.bytes()) {
       read += chunk.length;
       if (io.clock() - shown > BETWEEN) {
         shown = io.clock();
-        io.stderr.write(`\r\u001b[KReading ${input.name}: ${Math.floor((100 * read) / input.size)}%`);
+        line.say(`Reading ${input.name}: ${Math.floor((100 * read) / input.size)}%`);
       }
       yield chunk;
     }
   } finally {
-    if (shown > begun + PATIENCE - BETWEEN) io.stderr.write('\r\u001b[K');
+    line.end();
   }
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Io } from './io.ts';
 import { openFile, type Identity } from './open-file.ts';
 import { onPath } from './path-error.ts';
-import { leaveSignals } from './signals.ts';
+import { leaveSignals, watchInterrupt } from './signals.ts';
 import { UsageError } from './stop.ts';
 import { stream } from './stream.ts';
 import { placeOf, writeAll } from './write-file.ts';
@@ -16,6 +16,8 @@ export function realIo(): Io {
     stdout: stream(1, leaveSignals),
     stderr: stream(2),
     clock: () => performance.now(),
+    thread: null,
+    watchInterrupt,
     kind(path) {
       const stat = onPath(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }));
       if (stat === undefined) return null;

@@ -31,6 +31,26 @@ export function leaveSignals(): void {
   process.off('SIGTERM', stop);
 }
 
+/**
+ * Takes a first Ctrl-C as a wish to have what has been found so far; the next one ends the run as ever. `isStopped`
+ * tells whether there was one, and `end` gives Ctrl-C its usual meaning back.
+ */
+export function watchInterrupt(): { readonly isStopped: () => boolean; readonly end: () => void } {
+  let stopped = false;
+  const note = (): void => {
+    stopped = true;
+    end();
+    fs.writeSync(2, 'Stopping with the best so far; Ctrl-C once more stops at once.\n');
+  };
+  const end = (): void => {
+    process.off('SIGINT', note);
+    if (answering && !process.listeners('SIGINT').includes(stop as () => void)) process.on('SIGINT', stop);
+  };
+  process.off('SIGINT', stop);
+  process.on('SIGINT', note);
+  return { isStopped: () => stopped, end };
+}
+
 /** Does what may wait for ever outside the reach of an answer, such as opening a pipe that nobody fills. */
 export function stoppable<T>(work: () => T): T {
   const answered = answering;

@@ -2,6 +2,7 @@ import { isEnumerable } from '../../group/enumerate.ts';
 import { bestMove, bestSwap, type Step } from '../../group/moves.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
+import type { Host } from '../../group/search/host.ts';
 import type { Measured } from '../../group/shortlist.ts';
 import { countGroupings } from '../../group/survey.ts';
 import type { Asked } from '../../group/asked.ts';
@@ -35,7 +36,12 @@ export type Answer = Pick<
 };
 
 /** Which groupings are best, how sure that is, where yours stands among them, and what one step from it would do. */
-export async function answer(ground: Ground, question: GroupingQuestion, asked: Asked): Promise<Answer> {
+export async function answer(
+  ground: Ground,
+  question: GroupingQuestion,
+  asked: Asked,
+  host: Host,
+): Promise<Answer> {
   const { problem } = asked;
   const { objectives } = question;
   const yours = yourGrouping(ground);
@@ -43,10 +49,11 @@ export async function answer(ground: Ground, question: GroupingQuestion, asked: 
   const naming = namingOf(ground, problem);
   const found = isRefuted(asked)
     ? REFUTED
-    : find(
+    : await find(
         problem,
-        { objectives, most: Math.max(MOST_PLANS, question.pick ?? 0) },
-        yours === null ? null : measure(problem, yours),
+        { objectives, most: Math.max(MOST_PLANS, question.pick ?? 0), seed: question.seed },
+        yours,
+        host,
       );
   const isNone = found.status === 'infeasible';
   const [kind = 'inertia'] = objectives;

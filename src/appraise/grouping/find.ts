@@ -1,6 +1,7 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import type { Measures } from '../../group/objective.ts';
-import type { Objective, Problem } from '../../group/problem.ts';
+import { compareMeasure, measure } from '../../group/objective.ts';
+import type { Grouping, Objective, Problem } from '../../group/problem.ts';
+import type { Host } from '../../group/search/host.ts';
 import type { Measured } from '../../group/shortlist.ts';
 import { survey } from '../../group/survey.ts';
 import type { GroupStatus } from './result.ts';
@@ -24,17 +25,25 @@ export interface Found {
   } | null;
 }
 
+/** What is looked for. */
+export interface Sought {
+  readonly objectives: readonly Objective[];
+  readonly most: number;
+  readonly seed: number;
+}
+
 /** Looks at every grouping where that fits into the budget of work, else searches and says how far it may be off. */
-export function find(
+export async function find(
   problem: Problem,
-  { objectives, most }: { readonly objectives: readonly Objective[]; readonly most: number },
-  yours: Measures | null,
-): Found {
-  const ranked = yours === null ? [] : [yours];
+  { objectives, most, seed }: Sought,
+  yours: Grouping | null,
+  host: Host,
+): Promise<Found> {
+  const ranked = yours === null ? [] : [measure(problem, yours)];
   const seen = isEnumerable(problem)
     ? survey(problem, { objectives, most, ranked, budget: WORK_BUDGET })
     : null;
-  if (seen === null) return { status: 'none-found', best: [], bound: null, all: null };
+  if (seen === null) return searched(problem, { objectives, most, seed }, yours, host);
   const { feasible, best, frontier, better } = seen;
   return {
     status: feasible === 0 ? 'infeasible' : 'proven-optimal',
@@ -42,4 +51,24 @@ export function find(
     bound: best[0]?.measures[objectives[0] ?? 'inertia'] ?? null,
     all: { feasible, frontier, better: better[0] ?? [] },
   };
+}
+
+async function searched(
+  problem: Problem,
+  { objectives: [objective = 'inertia'], most, seed }: Sought,
+  from: Grouping | null,
+  host: Host,
+): Promise<Found> {
+  const { search } = await import('../../group/search/search.ts');
+  const { best, bound } = await search(problem, { objective, most, seed, from }, host);
+  const value = best[0]?.measures[objective] ?? null;
+  const status =
+    value === null
+      ? 'none-found'
+      : bound === null
+        ? 'no-bound'
+        : compareMeasure(value, bound) <= 0
+          ? 'proven-optimal'
+          : 'within';
+  return { status, best, bound, all: null };
 }

@@ -23,12 +23,12 @@ const DRAWS = Float64Array.from(
 
 /**
  * Simulated annealing of one start: plots at the edges of parts move to and fro, at first nearly freely, and less and
- * less to the worse. Yields after each batch how much is done, and ends with the best that keeps every rule: the part
+ * less to the worse. Yields after each batch how much is done, stops early where it is told so, and ends with the best that keeps every rule: the part
  * of each plot, or null where none did.
  *
  * Source: Kirkpatrick, Gelatt, Vecchi 1983, with single moves that keep parts connected.
  */
-export function* annealing(terrain: Terrain, start: Start): Generator<number, Int32Array | null> {
+export function* annealing(terrain: Terrain, start: Start): Generator<number, Int32Array | null, boolean> {
   const random = randomOf(start.seed, start.number);
   const part = grown(terrain, random, start.from);
   if (part === null || terrain.parts < 2) return part;
@@ -71,7 +71,7 @@ export function* annealing(terrain: Terrain, start: Start): Generator<number, In
       if (worse < 0 || strained < 0) look();
     }
     if (best === null && !isBest) strictness *= STRICTER;
-    yield Math.min(1, (done + BATCH) / start.proposals);
+    if (yield Math.min(1, (done + BATCH) / start.proposals)) break;
   }
   keep();
   return best;

@@ -16,7 +16,7 @@ const [UNSEEN, SEEN] = [0, 1];
  */
 export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, steps: number): Grow {
   const { size, weights, bounds, graph, rules } = problem;
-  const distance = problem.distance as NonNullable<Problem['distance']>;
+  const costs = costsOf(problem);
   const seen = new Uint8Array(size);
   const edge = new Int32Array(size);
   const regret = new Float64Array(size);
@@ -29,7 +29,9 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
     let goOn = true;
     let owed = 0;
     for (let area = 0; area < size; area++) {
-      regret[area] = (weights[area] as number) * (distance(area, centre) - (prices[area] as number) + dual);
+      regret[area] =
+        (costs[centre * size + area] as number) +
+        (weights[area] as number) * (dual - (prices[area] as number));
       if (area !== centre) owed -= Math.min(0, regret[area] as number);
     }
     const open = (area: number): number => {
@@ -55,7 +57,8 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
         if (spent + owing + others <= room && weight >= bounds.least) leaf();
         return;
       }
-      const area = edge[at] as number;
+      const next = clearest(at);
+      const area = swap(at, next);
       const cost = regret[area] as number;
       const after = cost < 0 ? owing + cost : owing;
       const heavier = weight + (weights[area] as number);
@@ -70,12 +73,27 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
       }
       const without = spent - Math.min(0, cost);
       if (without + others <= room) grow(at + 1, without, after, weight, others);
+      swap(at, next);
+    };
+    /** The neighbour of which it costs most to decide wrongly: that leaves least to grow. */
+    const clearest = (at: number): number => {
+      let found = at;
+      for (let i = at + 1; i < end; i++)
+        if (Math.abs(regret[edge[i] as number] as number) > Math.abs(regret[edge[found] as number] as number))
+          found = i;
+      return found;
+    };
+    const swap = (at: number, next: number): number => {
+      const area = edge[next] as number;
+      edge[next] = edge[at] as number;
+      edge[at] = area;
+      return area;
     };
     const isFoe = (area: number): boolean =>
       (foes[area] as readonly number[]).some((foe) => part.includes(foe));
     const leaf = (): void => {
       if (part.length < rules.minAreas || part.length > rules.maxAreas || !isTogether()) return;
-      const about = inertiaAbout(problem, centre, part);
+      const about = inertia(centre, Infinity);
       if (part.some((other) => other !== centre && isBetterCentre(other, about))) return;
       const paying = part.reduce(
         (sum, area) => sum + (weights[area] as number) * (prices[area] as number),
@@ -85,8 +103,15 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
     };
     /** Of two as good, the lower number: each part is kept for one centre. */
     const isBetterCentre = (other: number, about: number): boolean => {
-      const its = inertiaAbout(problem, other, part);
+      const its = inertia(other, about);
       return its < about || (its === about && other < centre);
+    };
+    /** About a centre; no further than to where it is more than what it is held against. */
+    const inertia = (about: number, most: number): number => {
+      let sum = 0;
+      for (let i = 0; i < part.length && sum <= most; i++)
+        sum += costs[about * size + (part[i] as number)] as number;
+      return sum;
     };
     const isTogether = (): boolean =>
       rules.together.every((set) => {
@@ -116,11 +141,12 @@ function foesOf({ size, rules }: Problem): number[][] {
   return foes;
 }
 
-function inertiaAbout({ weights, distance }: Problem, centre: number, part: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < part.length; i++) {
-    const area = part[i] as number;
-    sum += (weights[area] as number) * (distance as NonNullable<typeof distance>)(area, centre);
+/** Weight × km² of each area to each centre: that of area a to centre c is at c × size + a. */
+function costsOf({ size, weights, distance }: Problem): Float64Array {
+  const costs = new Float64Array(size * size);
+  for (let centre = 0; centre < size; centre++) {
+    for (let area = 0; area < size; area++)
+      costs[centre * size + area] = (weights[area] as number) * (distance?.(area, centre) ?? 0);
   }
-  return sum;
+  return costs;
 }

@@ -1,0 +1,138 @@
+import { members, type Grouping, type Problem } from '../problem.ts';
+import type { Measured } from '../shortlist.ts';
+import { candidates } from './columns.ts';
+import { covers } from './cover.ts';
+import type { Host } from './host.ts';
+import { pricing, type Prices } from './lagrangian.ts';
+import { refined } from './refine.ts';
+
+/** Iterations that a bound is raised for. */
+const ITERATIONS = 500;
+
+/** On maps of up to so many areas, the parts that there can be may be few enough to be looked for. */
+const MOST_AREAS = 300;
+
+/** Further from its bound than this share, there are too many, but where parts are as small as this. */
+const WIDEST = 0.06;
+const SMALL_PART = 8;
+
+/** It is first shown that nothing is better by most of what is open, which is less work and raises the bound by itself. */
+const SHARES_OF_GAP = [0.4, 0.7, 1] as const;
+
+/** Parts to keep at most (some 100 MB), steps to find them, iterations to price them, and steps to cover the map. */
+const LIMITS = { columns: 2_000_000, steps: 60_000_000 };
+const REFINEMENTS = 200;
+const COVER_STEPS = 60_000_000;
+
+/** What is the same but for what arithmetic leaves: half of what measures may differ by and be the same. */
+const SAME = 5e-10;
+
+/** Takes a grouping that is found on the way. */
+type Take = (grouping: Grouping) => void;
+
+/**
+ * A bound on the inertia of every grouping, given a good one: first by prices, then, where they come near, by looking
+ * at all parts that a better grouping could have. The bound is that of the best grouping where the proof was completed.
+ */
+export async function proof(
+  problem: Problem,
+  { grouping, measures }: Measured,
+  take: Take,
+  host: Host,
+): Promise<number | null> {
+  const value = (measures.inertia ?? 0) * problem.scale;
+  const prices = await priced(problem, value, grouping, host);
+  if (prices === null) return null;
+  let { bound } = prices;
+  const gap = value - bound;
+  const isNear = gap <= WIDEST * value || problem.size <= SMALL_PART * problem.parts;
+  for (const share of problem.size <= MOST_AREAS && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
+    const shown = await shownWithin(problem, prices, (prices.bound + share * gap) * (1 + SAME), take, host);
+    bound = Math.max(bound, shown.bound);
+    if (shown.isLast) break;
+  }
+  return Math.min(value, bound) / problem.scale;
+}
+
+/** The best prices found; null where it was stopped before there were any. */
+async function priced(
+  problem: Problem,
+  value: number,
+  grouping: Grouping,
+  host: Host,
+): Promise<Prices | null> {
+  let found: Prices | null = null;
+  let done = 0;
+  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), ITERATIONS);
+  for (const now of run) {
+    found = now;
+    if (await host.pause('Bounding', ++done / ITERATIONS)) break;
+  }
+  return found;
+}
+
+/** What is shown of groupings within a limit: no grouping comes to less than the bound. Last: no higher limit shows more. */
+interface Shown {
+  readonly bound: number;
+  readonly isLast: boolean;
+}
+
+/** Looks at every grouping within a limit, as long as the parts that they can have are not too many. */
+async function shownWithin(
+  problem: Problem,
+  prices: Prices,
+  above: number,
+  take: Take,
+  host: Host,
+): Promise<Shown> {
+  const unknown = { bound: prices.bound, isLast: true };
+  const growing = candidates(problem, prices, above, LIMITS);
+  const columns = await finished(growing, () => host.pause('Proving', 0.25));
+  if (columns === STOPPED || columns === null) return unknown;
+  let { bound } = prices;
+  const refining = refined(problem, columns, above, REFINEMENTS);
+  const left = await finished(refining, (now) => {
+    bound = Math.max(bound, now);
+    return host.pause('Proving', 0.5);
+  });
+  if (left === STOPPED) return { bound, isLast: true };
+  let best = Infinity;
+  const covering = covers(left, problem.parts, above, COVER_STEPS, (grouping, cost) => {
+    take(grouping);
+    best = Math.min(best, cost);
+    return best * (1 + SAME);
+  });
+  const isAll = await finished(covering, () => host.pause('Proving', 0.75));
+  if (isAll !== true) return { bound: Math.min(bound, above), isLast: true };
+  return { bound: Math.min(best, above), isLast: best < Infinity };
+}
+
+const STOPPED = Symbol('stopped');
+
+/** Runs to the end, unless a pause says to stop. */
+async function finished<Step, End>(
+  run: Generator<Step, End>,
+  pause: (step: Step) => Promise<boolean>,
+): Promise<End | typeof STOPPED> {
+  let next = run.next();
+  for (; !next.done; next = run.next()) if (await pause(next.value)) return STOPPED;
+  return next.value;
+}
+
+/** Near what an area should pay: between what it costs in its own part and what it would in the next. */
+function startingPrices(problem: Problem, grouping: Grouping): Float64Array {
+  const distance = problem.distance as NonNullable<Problem['distance']>;
+  const centres = members(grouping).map((areas) => centreOf(problem, areas));
+  return Float64Array.from({ length: problem.size }, (_, area) => {
+    const [own = 0, next = own] = centres.map((centre) => distance(area, centre)).sort((a, b) => a - b);
+    return 0.6 * own + 0.4 * next;
+  });
+}
+
+/** The member that makes the inertia of a part least. */
+function centreOf({ weights, distance }: Problem, areas: readonly number[]): number {
+  const inertia = (centre: number): number =>
+    areas.reduce((sum, area) => sum + (weights[area] ?? 0) * (distance?.(area, centre) ?? 0), 0);
+  const sums = areas.map(inertia);
+  return areas[sums.indexOf(Math.min(...sums))] ?? 0;
+}
