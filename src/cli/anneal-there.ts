@@ -16,10 +16,11 @@ export async function annealThere(
   terrain: Terrain,
   starts: readonly Start[],
   pause: Host['pause'],
+  most = Math.min(MOST_THREADS, availableParallelism()),
 ): Promise<(Int32Array | null)[]> {
   const board = new Int32Array(new SharedArrayBuffer(4 * (starts.length + 1)));
   const found: (Int32Array | null)[] = starts.map(() => null);
-  const threads = starts.slice(0, Math.min(MOST_THREADS, availableParallelism())).map(thread);
+  const threads = starts.slice(0, most).map(thread);
   let isDone = false;
   const watch = async (): Promise<void> => {
     while (!isDone) {

@@ -1,4 +1,5 @@
-import { energyOf } from './energy.ts';
+import { energyOf } from './energies.ts';
+import type { Energy } from './energy.ts';
 import { grown } from './grow.ts';
 import { holdsOf } from './hold.ts';
 import { layoutOf } from './layout.ts';
@@ -6,8 +7,9 @@ import { randomOf } from './random.ts';
 import { strainOf } from './strain.ts';
 import type { Start, Terrain } from './terrain.ts';
 
-/** Moves proposed between two pauses: the temperature falls a step, and whoever waits may stop it. */
-export const BATCH = 16_384;
+/** Moves proposed at one temperature; and between two pauses, in which whoever waits may stop it. */
+const STEP = 512;
+const BATCH = 32 * STEP;
 
 /** A rule broken costs at first so many times what its share of the energy is. */
 const STRICT = 3;
@@ -37,7 +39,8 @@ export function* annealing(terrain: Terrain, start: Start): Generator<number, In
   const energy = energyOf(terrain, layout);
   const holds = holdsOf(terrain);
   const weight = terrain.weights.reduce((sum, one) => sum + one, 0);
-  const cooling = Math.max(1, Math.ceil(start.proposals / BATCH) - 1);
+  const cooling = coolingOf(energy, Math.ceil(start.proposals / BATCH) * (BATCH / STEP));
+  let heat = energy.hot;
   let strictness = (STRICT * Math.max(energy.total(), terrain.parts * energy.hot)) / Math.max(1, weight);
   let best: Int32Array | null = null;
   let least = Infinity;
@@ -54,8 +57,8 @@ export function* annealing(terrain: Terrain, start: Start): Generator<number, In
   };
   look();
   for (let done = 0; done < start.proposals; done += BATCH) {
-    const heat = energy.hot * (energy.cold / energy.hot) ** Math.min(1, done / BATCH / cooling);
     for (let i = 0; i < BATCH && layout.ways() > 0; i++) {
+      if (i % STEP === 0) heat *= cooling;
       const way = Math.floor((random() / 2 ** 32) * layout.ways());
       const plot = layout.mover(way);
       const from = part[plot] as number;
@@ -75,4 +78,9 @@ export function* annealing(terrain: Terrain, start: Start): Generator<number, In
   }
   keep();
   return best;
+}
+
+/** What the temperature is multiplied by at each step. To twelve digits, since powers differ between machines in the last. */
+function coolingOf({ hot, cold }: Energy, steps: number): number {
+  return Number(((cold / hot) ** (1 / steps)).toPrecision(12));
 }

@@ -13,8 +13,9 @@ const ROUNDS = 6;
 export function grown(terrain: Terrain, random: Random, from: Int32Array | null): Int32Array | null {
   const { size, parts } = terrain;
   const pieces = piecesOf(terrain);
-  if (pieces.length > parts || size < parts) return null;
-  const share = sharedOut(terrain, pieces);
+  if (size < parts) return null;
+  const share = sharedOut(terrain, pieces, random);
+  if (share === null) return null;
   const seeds = pieces.flatMap((plots, i) =>
     from === null
       ? scattered(terrain, plots, share[i] ?? 1, random)
@@ -33,35 +34,33 @@ function piecesOf({ size, near: { first, next } }: Terrain): number[][] {
   return components({ neighbours, borders: [] });
 }
 
-/** How many parts each piece of the map is: the next always to the piece that has most weight for each. */
+/**
+ * How many parts each piece of the map is, as its weight and its areas allow: the next always to the piece that has most
+ * weight for each of them, give or take what chance makes of it. Null where that comes to too many or too few.
+ */
 function sharedOut(
   { weights, parts, bounds, minAreas }: Terrain,
   pieces: readonly (readonly number[])[],
-): number[] {
+  random: Random,
+): number[] | null {
   const weight = pieces.map((plots) => plots.reduce((sum, plot) => sum + (weights[plot] as number), 0));
   const most = pieces.map(({ length }, i) =>
     Math.min(
-      length,
       Math.max(1, Math.floor(length / minAreas)),
-      bounds.least > 0 ? Math.max(1, Math.floor((weight[i] ?? 0) / bounds.least)) : length,
+      bounds.least > 0 ? Math.floor((weight[i] ?? 0) / bounds.least) : length,
     ),
   );
-  const share = pieces.map(() => 1);
-  for (let left = parts - pieces.length; left > 0; left--) {
-    let next = -1;
-    for (let i = 0; i < pieces.length; i++) {
-      const isRoom =
-        (share[i] ?? 0) < (most[i] ?? 0) || pieces.every((_, j) => (share[j] ?? 0) >= (most[j] ?? 0));
-      const isPossible = isRoom && (share[i] ?? 0) < (pieces[i]?.length ?? 0);
-      if (isPossible && (next < 0 || perPart(i) > perPart(next))) next = i;
-    }
-    if (next >= 0) share[next] = (share[next] ?? 0) + 1;
+  const share = weight.map((one) => Math.max(1, Math.ceil(one / bounds.most) || 1));
+  const pulls = weight.map((one) => one * (0.5 + random() / 2 ** 32));
+  let left = parts - share.reduce((sum, one) => sum + one, 0);
+  for (; left > 0; left--) {
+    const open = [...share.keys()].filter((i) => (share[i] ?? 0) < (most[i] ?? 0));
+    if (open.length === 0) return null;
+    const pull = (i: number): number => (pulls[i] ?? 0) / (share[i] ?? 1);
+    const next = open.reduce((best, i) => (pull(i) > pull(best) ? i : best));
+    share[next] = (share[next] ?? 0) + 1;
   }
-  return share;
-
-  function perPart(i: number): number {
-    return (weight[i] ?? 0) / (share[i] ?? 1);
-  }
+  return left === 0 ? share : null;
 }
 
 /** Seeds far from each other: each drawn by weight × the square of the distance to the nearest one before. */

@@ -6,8 +6,9 @@ import type { Host } from './host.ts';
 import { pricing, type Prices } from './lagrangian.ts';
 import { refined } from './refine.ts';
 
-/** Iterations that a bound is raised for. */
+/** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
 const ITERATIONS = 500;
+const MOST_WORK = 300_000;
 
 /** On maps of up to so many areas, the parts that there can be may be few enough to be looked for. */
 const MOST_AREAS = 300;
@@ -63,10 +64,11 @@ async function priced(
 ): Promise<Prices | null> {
   let found: Prices | null = null;
   let done = 0;
-  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), ITERATIONS);
+  const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
+  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
   for (const now of run) {
     found = now;
-    if (await host.pause('Bounding', ++done / ITERATIONS)) break;
+    if (await host.pause('Bounding', ++done / iterations)) break;
   }
   return found;
 }

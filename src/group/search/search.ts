@@ -28,10 +28,13 @@ export interface Searched {
 
 /** How much is tried: fewer and longer starts on larger maps. */
 const EFFORT = [
-  { upTo: 300, starts: 8, proposals: 400_000 },
-  { upTo: 1500, starts: 3, proposals: 2_000_000 },
-  { upTo: Infinity, starts: 2, proposals: 10_000_000 },
+  { upTo: 300, starts: 8, most: 400_000 },
+  { upTo: 1500, starts: 4, most: 1_200_000 },
+  { upTo: Infinity, starts: 2, most: 8_000_000 },
 ] as const;
+
+/** Moves for each pair of areas: a small map is soon done. */
+const MOVES_PER_PAIR = 40;
 
 /**
  * The best groupings of a map that is too large to look at all of them: annealed from several starts, and for inertia
@@ -74,7 +77,8 @@ export async function search(
 }
 
 function startsOf({ size }: Problem, plotOf: Int32Array, seed: number, from: Grouping | null): Start[] {
-  const { starts, proposals } = EFFORT.find(({ upTo }) => size <= upTo) ?? EFFORT[2];
+  const { starts, most } = EFFORT.find(({ upTo }) => size <= upTo) ?? EFFORT[2];
+  const proposals = Math.min(most, MOVES_PER_PAIR * size * size);
   const parts = from === null ? null : partsOfPlots(plotOf, from);
   return Array.from({ length: starts }, (_, number) => ({
     seed,

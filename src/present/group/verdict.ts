@@ -1,5 +1,5 @@
 import type { GroupResult, GroupStatus } from '../../appraise/grouping/result.ts';
-import { count, decimal, percent } from '../number.ts';
+import { count, decimal } from '../number.ts';
 import { LABELS, mark, table, type Mark, type Row, type Section } from '../report.ts';
 import { breakText } from './breaks.ts';
 import { BEST_BY, measureText, OBJECTIVE_NAME } from './words.ts';
@@ -51,9 +51,9 @@ function sure({ status, objective, counts, asked }: GroupResult): string {
   }
 }
 
-/** Rounded up, since "at most" must stay true. */
+/** To two decimals, rounded up, since "at most" must stay true. */
 function percentUp(share: number | null): string {
-  return share === null ? '' : percent(Math.ceil(share * 10_000) / 10_000, 1);
+  return share === null ? '' : `${decimal(Math.ceil(share * 10_000) / 100, 2)}%`;
 }
 
 function yourRow({ yours, asked }: GroupResult): Row[] {

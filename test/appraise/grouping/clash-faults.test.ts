@@ -29,7 +29,18 @@ function askedOf({ parts = 2, weights = [5, 5, 5, 5], bounds = OPEN, wishes, bor
   const size = weights.length;
   const graph = graphOf(size, borders);
   const rules = rulesOf(wanted);
-  const problem = { size, parts, weights, scale: 1, bounds, graph, points: null, distance: null, work: null, rules };
+  const problem = {
+    size,
+    parts,
+    weights,
+    scale: 1,
+    bounds,
+    graph,
+    points: null,
+    distance: null,
+    work: null,
+    rules,
+  };
   return { problem, within: null, wishes: wanted, barriers: [] };
 }
 

@@ -1,0 +1,114 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Thread } from '../../src/cli/io.ts';
+import { annealThere } from '../../src/cli/anneal-there.ts';
+import { isFeasible } from '../../src/group/feasible.ts';
+import { compareMeasure, measure } from '../../src/group/objective.ts';
+import type { Objective, Problem } from '../../src/group/problem.ts';
+import { annealHere, type Host } from '../../src/group/search/host.ts';
+import { search, type Searched } from '../../src/group/search/search.ts';
+import { terrainOf, type Start } from '../../src/group/search/terrain.ts';
+import { survey } from '../../src/group/survey.ts';
+import { asked } from './arbitrary-asked.ts';
+import { bruteForce } from './brute-force.ts';
+import { leastByHighs } from './highs.ts';
+import { riverMap } from './river-map.ts';
+
+const pause: Host['pause'] = () => Promise.resolve(false);
+const here: Host = { pause, anneal: (terrain, starts) => annealHere(terrain, starts, pause) };
+
+const searched = (problem: Problem, objective: Objective, host = here): Promise<Searched> =>
+  search(problem, { objective, most: 3, seed: 1, from: null }, host);
+
+test('on 300 maps, many with a river, it finds the optimum, and its bound is never above it', async () => {
+  let found = 0;
+  let proven = 0;
+  await fc.assert(
+    fc.asyncProperty(riverMap(8, 16), async (problem) => {
+      const all = survey(problem, { objectives: ['inertia'], most: 1, ranked: [], budget: 1e8 });
+      const best = all?.best[0]?.measures.inertia ?? null;
+      const answer = await searched(problem, 'inertia');
+      const value = answer.best[0]?.measures.inertia ?? null;
+      if (best === null) expect(answer.best).toEqual([]);
+      if (value === null || best === null) return;
+      found += 1;
+      expect(compareMeasure(value, best)).toBe(0);
+      expect(compareMeasure(answer.bound, best)).toBeLessThanOrEqual(0);
+      if (compareMeasure(answer.bound, best) === 0) proven += 1;
+    }),
+    { numRuns: 300, seed: 11 },
+  );
+  expect(found).toBeGreaterThan(150);
+  expect(proven).toBe(found);
+}, 300_000);
+
+test('on 50 maps HiGHS, which knows nothing of it, comes to the same least inertia and fewest borders', async () => {
+  const maps = fc.sample(riverMap(7, 10), { numRuns: 50, seed: 5 });
+  for (const problem of maps) {
+    for (const objective of ['inertia', 'borders'] as const) {
+      const oracle = await leastByHighs(problem, objective);
+      const { best } = await searched(problem, objective);
+      const value = best[0]?.measures[objective] ?? null;
+      if (oracle === null) expect(value).toBe(null);
+      else if (value !== null)
+        expect(Math.abs(value - oracle)).toBeLessThanOrEqual(1e-6 * Math.max(1, oracle));
+    }
+  }
+}, 300_000);
+
+test('whatever is asked for, what is found keeps every rule, and no bound is above the best there is', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      asked,
+      fc.constantFrom<Objective>('inertia', 'borders', 'balance'),
+      async ({ problem }, objective) => {
+        fc.pre(objective !== 'inertia' || problem.distance !== null);
+        const { best, bound } = await searched(problem, objective);
+        for (const { grouping } of best) expect(isFeasible(problem, grouping)).toBe(true);
+        const values = bruteForce(problem).map((grouping) => measure(problem, grouping)[objective]);
+        for (const value of bound === null ? [] : values)
+          expect(compareMeasure(bound, value)).toBeLessThanOrEqual(0);
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 300_000);
+
+test('the same answer twice, and for any number of threads', async () => {
+  const { thread } = createRequire(import.meta.url)('../../bin/thread.cjs') as { thread: () => Thread };
+  const [problem] = fc.sample(riverMap(60, 60), { numRuns: 1, seed: 3 }) as [Problem];
+  const terrain = terrainOf({ ...problem, parts: 5 }, 'inertia');
+  const starts = Array.from({ length: 4 }, (_, number): Start => ({
+    seed: 7,
+    number,
+    proposals: 40_000,
+    from: null,
+  }));
+  const one = await annealHere(terrain, starts, pause);
+  expect(await annealHere(terrain, starts, pause)).toEqual(one);
+  for (const threads of [1, 2, 3])
+    expect(await annealThere(thread, terrain, starts, pause, threads)).toEqual(one);
+}, 60_000);
+
+test('stopped at once, it answers with the best so far', async () => {
+  const [problem] = fc.sample(riverMap(60, 60), { numRuns: 1, seed: 3 }) as [Problem];
+  const stop: Host['pause'] = () => Promise.resolve(true);
+  const host: Host = { pause: stop, anneal: (terrain, starts) => annealHere(terrain, starts, stop) };
+  const { best, bound } = await searched(
+    { ...problem, parts: 3, bounds: { least: 0, most: Infinity } },
+    'inertia',
+    host,
+  );
+  expect(best.length).toBeGreaterThan(0);
+  expect(compareMeasure(bound, best[0]?.measures.inertia ?? null)).toBeLessThanOrEqual(0);
+});
+
+test('a grouping to begin with is never lost', async () => {
+  const [problem] = fc.sample(riverMap(12, 12), { numRuns: 1, seed: 9 }) as [Problem];
+  const all = survey(problem, { objectives: ['borders'], most: 1, ranked: [], budget: 1e7 });
+  const from = all?.best[0]?.grouping ?? [];
+  const stop: Host = { pause, anneal: () => Promise.resolve([]) };
+  const { best } = await search(problem, { objective: 'borders', most: 3, seed: 1, from }, stop);
+  expect(best[0]?.grouping).toEqual(from);
+});
