@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
+import type { Ranking } from './grouping/rank.ts';
 
 /** A published figure held against the model's. Numbers are in the figure's own unit: pounds, FTE. */
 export interface ClaimCheck {
@@ -39,6 +40,8 @@ export interface PlanResult {
   /** What the command line set for this run. The target in pounds, a start as 2013-04-01, a year as 2012/13. */
   readonly overrides: readonly { readonly id: string; readonly value: number | string }[];
   readonly plan: Plan;
+  /** Null where it is not known. */
+  readonly ranking: Ranking | null;
   readonly claims: readonly ClaimCheck[];
   readonly gates: readonly Gate[];
   readonly issues: readonly Issue[];

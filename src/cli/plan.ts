@@ -1,5 +1,6 @@
 import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
+import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
 import { isoDay, yearName } from '../model/day.ts';
 import { evaluate } from '../model/plan.ts';
@@ -9,6 +10,7 @@ import { deliver } from './deliver.ts';
 import { type Destinations, destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { closing, gateSettings, graver } from './gating.ts';
+import { groundOf } from './ground.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Asked, load, type Loaded } from './load.ts';
@@ -44,6 +46,7 @@ async function planned(
     caseTitle: theCase.title,
     overrides: [...ofFlags(flags), ...scenario.overrides],
     plan: found,
+    ranking: rankOf(groundOf({ ...loaded, yours: null }, theCase.borders ?? [])),
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
     issues: await place(faults, sources),

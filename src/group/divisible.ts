@@ -25,8 +25,15 @@ export function divisibility(
       if (into === 1) return (low | high) === 0;
       const weight = weigh(flood.low, flood.high);
       const count = bitCount(flood.low) + bitCount(flood.high);
-      const from = Math.max(1, weight > most ? Math.ceil(weight / most) : 1, Math.ceil(count / maxAreas));
-      const to = Math.min(Math.floor(count / minAreas), least > 0 ? Math.floor(weight / least) : count);
+      // Divides only where it must: a number that may not be whole needs memory in V8 until the code is compiled.
+      const from = Math.max(
+        weight > most ? Math.ceil(weight / most) : 1,
+        count > maxAreas ? Math.ceil(count / maxAreas) : 1,
+      );
+      const to = Math.min(
+        minAreas > 1 ? Math.floor(count / minAreas) : count,
+        least > 0 ? Math.floor(weight / least) : count,
+      );
       if (from > to) return false;
       fewest += from;
       greatest += to;

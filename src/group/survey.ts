@@ -29,7 +29,7 @@ export interface Survey {
 export interface SurveyQuestion {
   /** The first decides which is best. None that the problem has no figures for. */
   readonly objectives: readonly Objective[];
-  /** How many of the best are wanted. */
+  /** How many of the best are wanted; 0: none, nor the frontier. */
   readonly most: number;
   /** Measures of groupings whose rank is wanted. */
   readonly ranked: readonly Measures[];
@@ -46,7 +46,7 @@ export function survey(
   { objectives, most, ranked, budget }: SurveyQuestion,
 ): Survey | null {
   const order = sweepOrder(problem.graph);
-  const tally = tallyOf(problem, order);
+  const tally = tallyOf(objectives.includes('caseload') ? problem : { ...problem, work: null }, order);
   const better = ranked.map((asked): Rank => ({
     below: objectives.map((of) => justBelow(asked[of] as number)),
     counts: objectives.map(() => 0),
@@ -57,8 +57,10 @@ export function survey(
   const grouping = (): boolean => {
     feasible += 1;
     const measures = tally.measures();
-    best.offer(measures, tally.grouping);
-    frontier.offer(measures, tally.grouping);
+    if (most > 0) {
+      best.offer(measures, tally.grouping);
+      frontier.offer(measures, tally.grouping);
+    }
     for (let i = 0; i < better.length; i++) count(better[i] as Rank, objectives, measures);
     return true;
   };

@@ -21,7 +21,7 @@ import { tidyFigures } from './tidy.ts';
  * `next` are the commands that lead on.
  */
 export function planReport(result: PlanResult, next: readonly string[] = []): Report {
-  const { plan, claims, gates, issues } = result;
+  const { plan, ranking, claims, gates, issues } = result;
   const figures = figuresOf(plan);
   return {
     caseTitle: result.caseTitle,
@@ -32,7 +32,7 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
       verdictSection(plan),
       postsSection(plan),
       budgetSection(plan),
-      localitiesSection(plan),
+      localitiesSection(plan, ranking),
       ...loadSection(plan),
       ...yearsSection(plan),
       ...claimsSection(claims, figures),

@@ -140,6 +140,7 @@ export function resultOf(theCase: Case, scenario: Scenario, gates: readonly Gate
     caseTitle: theCase.title,
     overrides: scenario.overrides,
     plan,
+    ranking: null,
     claims: checkClaims(theCase.claims, plan).checks,
     gates,
     issues: plan.faults.map(issue),

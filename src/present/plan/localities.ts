@@ -1,10 +1,11 @@
 import type { LocalityCaseload } from '../../model/caseload.ts';
+import type { Ranking } from '../../appraise/grouping/rank.ts';
 import type { Plan } from '../../model/plan.ts';
 import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.ts';
 import { LABELS, table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
 
 /** Each locality's families and Lead Professionals, and what each of them then carries. */
-export function localitiesSection({ caseload, standard }: Plan): Section {
+export function localitiesSection({ caseload, standard }: Plan, ranking: Ranking | null): Section {
   const { planned, ledBySocialWorkers } = caseload;
   const families = wholeParts(planned.map((locality) => locality.families));
   const moved = wholeParts(planned.map(({ transferredIn }) => transferredIn));
@@ -26,8 +27,15 @@ export function localitiesSection({ caseload, standard }: Plan): Section {
     parts: [
       table(columns(standard), [...rows, total(caseload)]),
       ...(ledBySocialWorkers > 0 ? [{ kind: 'prose' as const, text: leftOut }] : []),
+      ...(ranking === null ? [] : [{ kind: 'prose' as const, text: rankText(ranking) }]),
     ],
   };
+}
+
+/** Short, so that it stays one line on a narrow screen. */
+function rankText({ objective, rank, of }: Ranking): string {
+  const by = objective === 'inertia' ? 'Compactness' : 'Borders split';
+  return `${by}: rank ${decimal(rank)} of ${decimal(of)} groupings (locplan group).`;
 }
 
 const columns = (standard: number) =>
