@@ -1,12 +1,15 @@
 import type { FlagName } from './flags.ts';
 
-export type CommandName = 'init' | 'check' | 'plan' | 'group' | 'explain' | 'schema' | 'completion';
+export type CommandName =
+  'init' | 'check' | 'plan' | 'compare' | 'group' | 'explain' | 'schema' | 'completion';
 
 /** A command as help, completion and the command line know it. */
 export interface Command {
   readonly name: CommandName;
   readonly says: string;
   readonly argument: readonly [syntax: string, says: string];
+  /** Words that may follow the first. */
+  readonly more?: readonly [syntax: string, says: string];
   readonly flags: readonly FlagName[];
   readonly examples: readonly (readonly [line: string, says: string])[];
 }
@@ -89,6 +92,33 @@ export const COMMANDS: readonly Command[] = [
         'locplan plan --areas a.csv --staffing s.csv --budget b.csv --localities l.csv --target 200k --financial-year 2012/13',
         'without a case folder',
       ],
+    ],
+  },
+  {
+    name: 'compare',
+    says: 'options side by side: what differs in their inputs, then in their figures',
+    argument: CASE,
+    more: ['[scenarios...]', 'files, names in scenarios/, or a+b; without them, all of the case'],
+    flags: [
+      'baseline',
+      'set',
+      'target',
+      'start',
+      'years',
+      'failUnder',
+      'failOverCaseload',
+      'failOn',
+      'strictReconcile',
+      'format',
+      'json',
+      'output',
+      ...CASE_FILES,
+      ...EVERYWHERE,
+    ],
+    examples: [
+      ['locplan compare my-case', 'today and every scenario of the case'],
+      ['locplan compare my-case one two --baseline one', 'what two changes from one'],
+      ['locplan compare my-case -o options.csv', 'every figure of every option, for a spreadsheet'],
     ],
   },
   {

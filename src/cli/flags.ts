@@ -30,6 +30,8 @@ export const FLAGS = {
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
   years: flag('--years <n>', 'years to show'),
 
+  baseline: flag('--baseline <scenario>', 'what differences are taken from (now)'),
+
   into: flag('--into <n>', "how many localities (the scenario's)"),
   weight: flag('--weight <column>', 'what areas weigh: need, children, families, a column (need)'),
   within: flag('--within <share>', 'how far each locality may weigh from the mean: 10%'),
@@ -87,6 +89,7 @@ export interface Options {
   readonly target?: string;
   readonly start?: string;
   readonly years?: string;
+  readonly baseline?: string;
   readonly into?: string;
   readonly weight?: string;
   readonly within?: string;

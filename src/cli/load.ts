@@ -1,8 +1,5 @@
 import type { Fault } from '../issue/issue.ts';
-import { quote } from '../issue/quote.ts';
-import { ASSUMPTIONS } from '../model/assumption.ts';
 import type { Case } from '../model/case.ts';
-import { financialYearOf } from '../model/day.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Source } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -11,7 +8,7 @@ import { groupedAreas } from '../validate/contract/grouped-areas.ts';
 import type { Known } from '../validate/known.ts';
 import { resolveScenario, type ScenarioSources } from '../validate/resolve-scenario.ts';
 import { gatherScenarios } from '../validate/scenario/chain.ts';
-import { type Override, readOverrides } from '../validate/scenario/overrides.ts';
+import { caseFlags, overridesOf } from './case-flags.ts';
 import type { Origin } from './deliver.ts';
 import { type CaseFiles, findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
@@ -19,7 +16,6 @@ import type { Io } from './io.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
 import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
 import { shellWord } from './shell-word.ts';
-import { UsageError } from './stop.ts';
 import type { TypedFlags } from './typed-flags.ts';
 
 /** A case and the scenario to run on it, or all that is wrong with them. */
@@ -40,37 +36,73 @@ export interface Asked {
   readonly options: Options;
   readonly flags: TypedFlags;
   /** `check` is also about the scenarios that this run would not use. */
-  readonly command: 'check' | 'plan' | 'group';
+  readonly command: 'check' | 'plan' | 'group' | 'compare';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
 }
 
+/** A case and the scenarios that a run compares, or all that is wrong with them. */
+export interface LoadedOptions extends Omit<Loaded, 'scenario'> {
+  readonly scenarios: readonly Scenario[];
+}
+
 /** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
 export async function load(io: Io, asked: Asked): Promise<Loaded> {
+  const { options } = asked;
+  const choose = ({ available }: Begun): readonly Chosen[] =>
+    options.scenario === undefined ? [] : [namedScenario(io, options.scenario, available)];
+  const { scenarios, ...loaded } = await loadAll(io, asked, choose);
+  return { ...loaded, scenario: scenarios[0] ?? null };
+}
+
+/** The same for several scenarios by their names; for all of the case where none is named. */
+export async function loadOptions(io: Io, asked: Asked, names: readonly string[]): Promise<LoadedOptions> {
+  return loadAll(io, asked, ({ available }) =>
+    (names.length > 0 ? names : available).map((name) => namedScenario(io, name, available)),
+  );
+}
+
+/** What is known before a file is read. */
+interface Begun {
+  readonly files: CaseFiles;
+  readonly available: readonly string[];
+}
+
+/** `choose` says which scenarios; the case's own, where it says none. */
+async function loadAll(
+  io: Io,
+  asked: Asked,
+  choose: (begun: Begun) => readonly Chosen[],
+): Promise<LoadedOptions> {
   const { argument, options, flags, weight } = asked;
   const overrides = overridesOf(options);
   const files = findCase(io, argument, options, weight === undefined ? undefined : ['areas']);
   const { folder } = files;
   const available = scenariosIn(io, folder);
-  const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);
+  const named = choose({ files, available });
   const open = opener(io);
   const opened = await openCase(io, files, open, weight === undefined ? undefined : groupedAreas(weight));
   const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags), weight: weight ?? null });
-  const chosen = named ?? ownScenario(checked.scenario, available);
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
-  const { scenario, faults } = isAbout(chosen, opened, asked)
-    ? await resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open))
-    : { scenario: null, faults: [] };
-  if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
-    io.stderr.write(`${chosen.remark}\n`);
+  const all = named.length > 0 ? named : [ownScenario(checked.scenario, available)];
+  const scenarios: Scenario[] = [];
+  const faults: Fault[] = [...asideOf(checked, asked)];
+  for (const chosen of all) {
+    if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
+      io.stderr.write(`${chosen.remark}\n`);
+    if (!isAbout(chosen, opened, asked)) continue;
+    const found = await resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open));
+    faults.push(...found.faults);
+    if (found.scenario !== null) scenarios.push(found.scenario);
+  }
   if (options.verbose && !options.quiet) await tellRead(io, open.sources);
-  const found = distinct([...open.faults, ...asideOf(checked, asked), ...faults]);
+  const found = distinct([...open.faults, ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,
-    scenario: refused ? null : scenario,
+    scenarios: refused ? [] : scenarios,
     faults: found,
-    sources: open.sources,
+    sources: onceEach(open.sources),
     folder: folder ?? '.',
     subject: subjectOf(opened, checked, files),
     command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
@@ -115,35 +147,6 @@ function subjectOf({ title }: OpenedCase, checked: CheckedCase, { folder, tables
   return checked.case?.title || named.join(', ');
 }
 
-function overridesOf({ set = [], years }: Options): readonly Override[] {
-  const { overrides, faults } = readOverrides(set);
-  const [first] = faults;
-  if (first !== undefined) throw new UsageError(`${first.message} (${first.code}).`, first.hint);
-  return years === undefined ? overrides : [...overrides, ...yearsShown(years)];
-}
-
-/** --years sets an assumption, of which somebody who typed it need not know. */
-function yearsShown(text: string): readonly Override[] {
-  const { overrides, faults } = readOverrides([`mtfs_years=${text}`]);
-  const { min, max } = ASSUMPTIONS.mtfs_years;
-  if (faults.length > 0)
-    throw new UsageError(`--years cannot be ${quote(text)}.`, `write a whole number from ${min} to ${max}`);
-  return overrides;
-}
-
-/** What the command line says of the case. A locplan.yaml that cannot be read is told as that, not as one that says nothing. */
-function caseFlags(
-  folder: string | null,
-  { file }: OpenedCase,
-  flags: TypedFlags,
-): Pick<TypedFlags, 'targetPence' | 'financialYear'> {
-  const { targetPence, financialYear, start } = flags;
-  const unread = folder !== null && file === null ? 0 : null;
-  // Without a case folder the year before a plan's start is the one whose budget it is measured against.
-  const yearBefore = folder === null && start !== null ? financialYearOf(start) - 1 : null;
-  return { targetPence: targetPence ?? unread, financialYear: financialYear ?? yearBefore ?? unread };
-}
-
 /** A scenario that the case names and that is not there is a fault of the case. */
 function placed(faults: readonly Fault[], { at }: Chosen): readonly Fault[] {
   return faults.map((fault) =>
@@ -154,6 +157,11 @@ function placed(faults: readonly Fault[], { at }: Chosen): readonly Fault[] {
 /** Scenarios that extend the same one have its faults in common. */
 function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** Scenarios may extend the same one. */
+function onceEach(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.file, source])).values()];
 }
 
 async function tellRead(io: Io, sources: readonly Source[]): Promise<void> {

@@ -49,9 +49,11 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
     .addArgument(new Argument(...command.argument))
     .addHelpText('after', () => `\nExamples:\n${examples(command, io)}`);
   for (const name of command.flags) sub.addOption(option(name));
-  sub.action(async (argument: string | undefined, options: Options) => {
+  if (command.more !== undefined) sub.addArgument(new Argument(...command.more));
+  sub.action(async (argument: string | undefined, ...rest: unknown[]) => {
     const action = await ACTIONS[command.name]();
-    finish(await action(io, argument, options));
+    const more = command.more === undefined ? [] : (rest.shift() as string[]);
+    finish(await action(io, argument, rest[0] as Options, more));
   });
 }
 

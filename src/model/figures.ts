@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 export function figuresOf(plan: Plan): Figure[] {
   return FIGURE_SOURCES.flatMap(({ id, unit, read }) =>
     read(plan).map(({ value, ...subject }) => ({
-      id: fill(id, subject),
+      id: figureId(id, subject),
       value,
       unit,
       place: subject.locality ?? subject.area ?? null,
@@ -20,6 +20,7 @@ export function figureKinds(): FigureKind[] {
   return FIGURE_SOURCES.map(({ id, json, unit, means }) => ({ id, json, unit, means }));
 }
 
-function fill(id: string, subject: Subject): string {
+/** The id of a figure of a kind: what it is about in place of each angle bracket. */
+export function figureId(id: string, subject: Subject): string {
   return id.replace(/<(role|locality|area|year)>/g, (_, key: keyof Subject) => subject[key] ?? '');
 }

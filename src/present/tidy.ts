@@ -9,7 +9,7 @@ export function tidyFigures(figures: readonly Figure[]): Tidy {
     rows: figures.map(({ id, value, unit, place, year }) => [
       id,
       tidyValue(value, unit),
-      unit === 'pence' ? 'pounds' : unit,
+      unitName(unit),
       place,
       year,
     ]),
@@ -34,7 +34,10 @@ export function tidyIssues(issues: readonly Issue[]): Tidy {
   };
 }
 
-function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
+/** What a figure is counted in where money is in pounds. */
+export const unitName = (unit: Figure['unit']): string => (unit === 'pence' ? 'pounds' : unit);
+
+export function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return { digits: unit === 'pence' ? inPounds(value) : plain(value) };
