@@ -16,6 +16,7 @@ export const ACTIONS: Readonly<Record<CommandName, () => Promise<Action>>> = {
   check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
   compare: async () => (await import('./compare.ts')).compare,
+  diff: async () => (await import('./diff.ts')).diff,
   group: async () => (await import('./group.ts')).group,
   explain: async () => (await import('./explain.ts')).explain,
   schema: async () => (await import('./schema.ts')).schema,

@@ -1,7 +1,7 @@
 import type { FlagName } from './flags.ts';
 
 export type CommandName =
-  'init' | 'check' | 'plan' | 'compare' | 'group' | 'explain' | 'schema' | 'completion';
+  'init' | 'check' | 'plan' | 'compare' | 'diff' | 'group' | 'explain' | 'schema' | 'completion';
 
 /** A command as help, completion and the command line know it. */
 export interface Command {
@@ -120,6 +120,14 @@ export const COMMANDS: readonly Command[] = [
       ['locplan compare my-case one two --baseline one', 'what two changes from one'],
       ['locplan compare my-case -o options.csv', 'every figure of every option, for a spreadsheet'],
     ],
+  },
+  {
+    name: 'diff',
+    says: 'what changed between two saved results: inputs first, then figures',
+    argument: ['<before>', 'a result that locplan plan -o a.json has saved'],
+    more: ['<after>', 'another one'],
+    flags: ['format', 'json', 'output', ...EVERYWHERE],
+    examples: [['locplan diff march.json april.json', 'what is not the same, and by how much']],
   },
   {
     name: 'group',

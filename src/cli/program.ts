@@ -52,7 +52,7 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
   if (command.more !== undefined) sub.addArgument(new Argument(...command.more));
   sub.action(async (argument: string | undefined, ...rest: unknown[]) => {
     const action = await ACTIONS[command.name]();
-    const more = command.more === undefined ? [] : (rest.shift() as string[]);
+    const more = command.more === undefined ? [] : [rest.shift() as string | string[]].flat();
     finish(await action(io, argument, rest[0] as Options, more));
   });
 }

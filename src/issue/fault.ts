@@ -3,6 +3,7 @@ import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
+import { resultWords } from './words/results.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
@@ -18,6 +19,7 @@ export const WORDS = {
   ...scenarioWords,
   ...planWords,
   ...groupWords,
+  ...resultWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

@@ -63,7 +63,9 @@ test('no way to keep posts meets the target with fewer cuts than are told', () =
 });
 
 function postsOf({ posts }: Case, role: string): number {
-  return posts.filter((group) => group.inScope && group.role === role).reduce((sum, { count }) => sum + count, 0);
+  return posts
+    .filter((group) => group.inScope && group.role === role)
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Every number of posts kept of every role, or the role as it is. */
