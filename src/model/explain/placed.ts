@@ -1,0 +1,105 @@
+import type { PostRule } from '../scenario.ts';
+import type { Merged } from '../merge.ts';
+import { areaCell, ownFamiliesOfAreas, sumOfAreas } from './areas.ts';
+import type { Evidence, PostRow } from './evidence.ts';
+import { apportioned, product, shareOf, sum } from './operations.ts';
+import { byRule, derived, leaf, type Step } from './step.ts';
+
+/** Posts of a rule in one of the localities. */
+export function postsPlaced(
+  evidence: Evidence,
+  rule: PostRule,
+  merged: readonly Merged[],
+  place: number,
+): Step {
+  const named = { label: `${rule.role} in ${merged[place]?.locality ?? ''}`, unit: 'posts' } as const;
+  const set = (label: string, posts: number): Step =>
+    leaf({ label, unit: 'posts' }, posts, { kind: 'setting', at: rule.at });
+  const { placing } = rule;
+  switch (placing.kind) {
+    case 'per_locality':
+      return leaf(named, placing.posts, { kind: 'setting', at: rule.at });
+    case 'by_locality':
+      return leaf(named, placing.posts.get(merged[place]?.locality ?? '') ?? 0, {
+        kind: 'setting',
+        at: rule.at,
+      });
+    case 'total':
+      return derived(
+        named,
+        `share of the total by ${placing.allocate}, by largest remainder`,
+        apportioned(place),
+        [
+          set('posts in all', placing.posts),
+          ...merged.map((one) => weightOf(evidence, one, placing.allocate)),
+        ],
+      );
+  }
+}
+
+function weightOf(evidence: Evidence, merged: Merged, by: 'equal' | 'need' | 'families'): Step {
+  if (by === 'equal') return byRule({ label: merged.locality, unit: 'number' }, 1);
+  if (by === 'families') return ownFamiliesOfAreas(evidence, merged.areas, `${merged.locality} own families`);
+  return sumOfAreas(evidence, merged.areas, 'need', { label: `${merged.locality} need`, unit: 'number' });
+}
+
+/** The part of a post that falls to some areas: of its area shares; else of the families that the teams lead. */
+export function shareIn(evidence: Evidence, row: PostRow, merged: readonly Merged[], place: number): Step {
+  const own = merged[place] as Merged;
+  const named = { label: `share in ${own.locality}`, unit: 'share' } as const;
+  const at = row.at('area_id');
+  if (row.areas.length > 0) {
+    const shares = row.areas
+      .filter(({ areaId }) => own.areas.some(({ id }) => id === areaId))
+      .map(({ areaId, share }) =>
+        leaf({ label: areaId, unit: 'share' }, share, { kind: 'cell', at, column: 'area_id' }),
+      );
+    return shares.length === 0
+      ? leaf(named, 0, { kind: 'cell', at, column: 'area_id' })
+      : derived(named, 'sum of its shares in these areas', sum, shares);
+  }
+  const all = merged.flatMap(({ areas }) => areas);
+  const families = ownFamiliesOfAreas(evidence, all, 'own families of all areas');
+  if (Number(families.value) > 0)
+    return derived(named, 'serves the whole service: own families ÷ those of all areas', shareOf, [
+      ownFamiliesOfAreas(evidence, own.areas, `${own.locality} own families`),
+      families,
+    ]);
+  const count = (label: string, areas: Merged['areas']): Step =>
+    derived(
+      { label, unit: 'number' },
+      'one for each area',
+      sum,
+      areas.map((area) => {
+        const { source } = areaCell(evidence, area, 'openFamilies', 'families');
+        return source === null
+          ? byRule({ label: area.id, unit: 'number' }, 1)
+          : leaf({ label: area.id, unit: 'number' }, 1, source);
+      }),
+    );
+  return derived(named, 'serves the whole service: areas ÷ all areas', shareOf, [
+    count(`${own.locality} areas`, own.areas),
+    count('all areas', all),
+  ]);
+}
+
+/** An amount of each row × its share in a locality, added up. */
+export function spread(
+  named: { readonly label: string; readonly unit: 'posts' | 'FTE' },
+  rows: readonly PostRow[],
+  each: (row: PostRow) => readonly Step[],
+): Step {
+  const formula = named.unit === 'FTE' ? 'sum of FTE × share' : 'sum of the share of each post';
+  const parts = rows
+    .map((row) => ({ row, steps: each(row) }))
+    .filter(({ steps }) => steps.every(({ value }) => value !== 0))
+    .map(({ row, steps }) =>
+      derived(
+        { label: row.id, unit: named.unit },
+        named.unit === 'FTE' ? 'FTE × share' : 'share',
+        product,
+        steps,
+      ),
+    );
+  return derived(named, formula, sum, parts);
+}
