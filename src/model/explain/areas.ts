@@ -1,6 +1,7 @@
 import type { Area } from '../case.ts';
 import type { Evidence } from './evidence.ts';
 import { less, sum } from './operations.ts';
+import { remembered } from './remembered.ts';
 import { derived, leaf, type Step, type StepUnit } from './step.ts';
 
 /** Columns of areas.csv, by what the model calls them. */
@@ -22,6 +23,11 @@ export function areaCell({ areaCell: at }: Evidence, area: Area, of: Counted, un
     at: at(area.id, column),
     column,
   });
+}
+
+/** An area as one of them, where areas are counted. */
+export function areaAsOne({ areaCell: at }: Evidence, { id }: Area): Step {
+  return leaf({ label: id, unit: 'number' }, 1, { kind: 'cell', at: at(id, 'area_id'), column: 'area_id' });
 }
 
 /** A column added up over areas. */
@@ -54,10 +60,12 @@ export function ownFamiliesOf(evidence: Evidence, area: Area): Step {
 
 /** Own families of several areas. */
 export function ownFamiliesOfAreas(evidence: Evidence, areas: readonly Area[], label: string): Step {
-  return derived(
-    { label, unit: 'families' },
-    'sum of the own families of each area',
-    sum,
-    areas.map((area) => ownFamiliesOf(evidence, area)),
+  return remembered(evidence, `own families ${label}`, () =>
+    derived(
+      { label, unit: 'families' },
+      'sum of the own families of each area',
+      sum,
+      areas.map((area) => ownFamiliesOf(evidence, area)),
+    ),
   );
 }

@@ -17,6 +17,7 @@ import {
 } from './operations.ts';
 import { roleSteps, fteOfOne } from './posts.ts';
 import { postsPlaced, shareIn, spread } from './placed.ts';
+import { eachOnce } from './remembered.ts';
 import { costOfRow, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
 import { byRule, derived, type Step } from './step.ts';
 
@@ -36,8 +37,16 @@ type Prefix = (place: string) => string;
 
 /** Today: each area by itself, no rule, nothing handed over. */
 export function today(evidence: Evidence): Evidence {
-  return { ...evidence, scenario: baseline(evidence.theCase, evidence.scenario) };
+  const now = ofToday.get(evidence) ?? {
+    ...evidence,
+    scenario: baseline(evidence.theCase, evidence.scenario),
+  };
+  ofToday.set(evidence, now);
+  return now;
 }
+
+/** One for each, so that its steps are made once. */
+const ofToday = new WeakMap<Evidence, Evidence>();
 
 export function placeSteps(evidence: Evidence, place: number, prefix: Prefix): PlaceSteps {
   const { theCase, scenario } = evidence;
@@ -70,7 +79,7 @@ export function placeSteps(evidence: Evidence, place: number, prefix: Prefix): P
       families(),
       standard(evidence),
     ]);
-  return {
+  return eachOnce(evidence, `place ${prefix(locality)}`, {
     families,
     transferredIn,
     lpFte,
@@ -94,7 +103,7 @@ export function placeSteps(evidence: Evidence, place: number, prefix: Prefix): P
         lpFte(),
         fteRequired(),
       ]),
-  };
+  });
 }
 
 const standard = (evidence: Evidence): Step => assumed(evidence, 'caseload_standard', 'families per FTE');

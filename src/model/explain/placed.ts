@@ -1,8 +1,9 @@
 import type { PostRule } from '../scenario.ts';
 import type { Merged } from '../merge.ts';
-import { areaCell, ownFamiliesOfAreas, sumOfAreas } from './areas.ts';
+import { areaAsOne, ownFamiliesOfAreas, sumOfAreas } from './areas.ts';
 import type { Evidence, PostRow } from './evidence.ts';
 import { apportioned, product, shareOf, sum } from './operations.ts';
+import { remembered } from './remembered.ts';
 import { byRule, derived, leaf, type Step } from './step.ts';
 
 /** Posts of a rule in one of the localities. */
@@ -46,18 +47,23 @@ function weightOf(evidence: Evidence, merged: Merged, by: 'equal' | 'need' | 'fa
 /** The part of a post that falls to some areas: of its area shares; else of the families that the teams lead. */
 export function shareIn(evidence: Evidence, row: PostRow, merged: readonly Merged[], place: number): Step {
   const own = merged[place] as Merged;
+  if (row.areas.length === 0)
+    return remembered(evidence, `whole service in ${own.locality}`, () =>
+      wholeServiceIn(evidence, merged, own),
+    );
   const named = { label: `share in ${own.locality}`, unit: 'share' } as const;
-  const at = row.at('area_id');
-  if (row.areas.length > 0) {
-    const shares = row.areas
-      .filter(({ areaId }) => own.areas.some(({ id }) => id === areaId))
-      .map(({ areaId, share }) =>
-        leaf({ label: areaId, unit: 'share' }, share, { kind: 'cell', at, column: 'area_id' }),
-      );
-    return shares.length === 0
-      ? leaf(named, 0, { kind: 'cell', at, column: 'area_id' })
-      : derived(named, 'sum of its shares in these areas', sum, shares);
-  }
+  const source = { kind: 'cell', at: row.at('area_id'), column: 'area_id' } as const;
+  const shares = row.areas
+    .filter(({ areaId }) => own.areas.some(({ id }) => id === areaId))
+    .map(({ areaId, share }) => leaf({ label: areaId, unit: 'share' }, share, source));
+  return shares.length === 0
+    ? leaf(named, 0, source)
+    : derived(named, 'sum of its shares in these areas', sum, shares);
+}
+
+/** A post that serves the whole service goes with the families that the teams lead, and by area where they lead none. */
+function wholeServiceIn(evidence: Evidence, merged: readonly Merged[], own: Merged): Step {
+  const named = { label: `share in ${own.locality}`, unit: 'share' } as const;
   const all = merged.flatMap(({ areas }) => areas);
   const families = ownFamiliesOfAreas(evidence, all, 'own families of all areas');
   if (Number(families.value) > 0)
@@ -70,12 +76,7 @@ export function shareIn(evidence: Evidence, row: PostRow, merged: readonly Merge
       { label, unit: 'number' },
       'one for each area',
       sum,
-      areas.map((area) => {
-        const { source } = areaCell(evidence, area, 'openFamilies', 'families');
-        return source === null
-          ? byRule({ label: area.id, unit: 'number' }, 1)
-          : leaf({ label: area.id, unit: 'number' }, 1, source);
-      }),
+      areas.map((area) => areaAsOne(evidence, area)),
     );
   return derived(named, 'serves the whole service: areas ÷ all areas', shareOf, [
     count(`${own.locality} areas`, own.areas),

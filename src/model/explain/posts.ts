@@ -3,6 +3,7 @@ import type { PostRule } from '../scenario.ts';
 import type { Evidence, PostRow } from './evidence.ts';
 import { excess, less, product, roundedSum, sum, timesMean, timesPerFte } from './operations.ts';
 import { postsPlaced, shareIn, spread } from './placed.ts';
+import { eachOnce } from './remembered.ts';
 import { costOfRow, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
 import { byRule, derived, leaf, type Step } from './step.ts';
 
@@ -42,9 +43,11 @@ export function roleSteps(evidence: Evidence, role: string): RoleSteps {
         rows.filter(({ filled }) => !filled),
       ),
   };
-  return rule === undefined
-    ? { ...common, ...unruled(evidence, rows, merged, common.nowFte) }
-    : { ...common, ...ruled(evidence, rule, rows, merged, { nowFte, peopleNow }) };
+  const steps: RoleSteps =
+    rule === undefined
+      ? { ...common, ...unruled(evidence, rows, merged, common.nowFte) }
+      : { ...common, ...ruled(evidence, rule, rows, merged, { nowFte, peopleNow }) };
+  return eachOnce(evidence, `role ${role}`, steps);
 }
 
 /** A role that no rule changes stays as it is, spread over the localities as its posts are shared. */

@@ -6,7 +6,7 @@ import { monthsInEffect } from '../years.ts';
 import type { BudgetLine } from '../case.ts';
 import { assumed } from './assumptions.ts';
 import type { Evidence } from './evidence.ts';
-import { areaCell } from './areas.ts';
+import { areaAsOne } from './areas.ts';
 import {
   atLeast,
   discounted,
@@ -21,6 +21,7 @@ import {
 } from './operations.ts';
 import { costOfRule, fteOfOne, postsOfRule, roleSteps } from './posts.ts';
 import { countOfRows, fteOfRows } from './rows.ts';
+import { remembered } from './remembered.ts';
 import { byRule, derived, leaf, type Step } from './step.ts';
 import { product } from './operations.ts';
 
@@ -43,6 +44,7 @@ export interface SavingSteps {
 }
 
 export function savingSteps(evidence: Evidence): SavingSteps {
+  const once = (name: string, make: () => Step) => (): Step => remembered(evidence, `saving ${name}`, make);
   const { theCase, scenario, targetAt } = evidence;
   const pence = (label: string) => ({ label, unit: 'pence' }) as const;
   const total = (): Step =>
@@ -52,7 +54,7 @@ export function savingSteps(evidence: Evidence): SavingSteps {
       sum,
       theCase.budget.map(lineCell),
     );
-  const pay = (): Step =>
+  const pay = once('pay', () =>
     derived(
       { ...pence('pay saving'), figure: 'savings.pay' },
       'sum of the savings on each role',
@@ -62,14 +64,16 @@ export function savingSteps(evidence: Evidence): SavingSteps {
         figure: `posts.${role}.saving`,
         label: role,
       })),
-    );
-  const vacancyFactor = (): Step =>
+    ),
+  );
+  const vacancyFactor = once('vacancy', () =>
     derived(
       { ...pence('vacancy factor'), figure: 'savings.vacancyFactor' },
       'pay saving × vacancy_factor, to the penny',
       roundedProduct,
       [pay(), assumed(evidence, 'vacancy_factor')],
-    );
+    ),
+  );
   const lines = (label: string, figure: string, cashable: boolean): Step =>
     derived(
       { ...pence(label), figure },
@@ -79,15 +83,16 @@ export function savingSteps(evidence: Evidence): SavingSteps {
         .filter((line) => line.cashable === cashable)
         .flatMap((line) => lineSaving(evidence, line)),
     );
-  const nonPay = (): Step => lines('non-pay saving', 'savings.nonPay', true);
-  const newCosts = (): Step => newCostsStep(evidence);
-  const recurring = (): Step =>
+  const nonPay = once('non-pay', () => lines('non-pay saving', 'savings.nonPay', true));
+  const newCosts = once('new costs', () => newCostsStep(evidence));
+  const recurring = once('recurring', () =>
     derived(
       { ...pence('recurring saving'), figure: 'savings.recurring' },
       'pay saving − vacancy factor + non-pay saving − new costs',
       ([a = 0, b = 0, c = 0, d = 0]) => Number(a) - Number(b) + Number(c) - Number(d),
       [pay(), vacancyFactor(), nonPay(), newCosts()],
-    );
+    ),
+  );
   const target = (): Step =>
     leaf({ ...pence('target'), figure: 'savings.target' }, theCase.targetPence, {
       kind: 'setting',
@@ -155,8 +160,8 @@ const lineCell = (line: BudgetLine): Step =>
 /** What one budget line saves; nothing to tell where its driver is none that falls. */
 function lineSaving(evidence: Evidence, line: BudgetLine): Step[] {
   const driver = driverOf(line, evidence.scenario);
-  const share = fallOf(evidence, driver);
-  if (share === null) return [];
+  if (!FALLING.has(driver)) return [];
+  const share = remembered(evidence, `fall ${driver}`, () => fallOf(evidence, driver));
   return [
     derived(
       { label: lineCell(line).label, unit: 'pence' },
@@ -167,7 +172,10 @@ function lineSaving(evidence: Evidence, line: BudgetLine): Step[] {
   ];
 }
 
-function fallOf(evidence: Evidence, driver: string): Step | null {
+/** Drivers that can fall; a line with another one saves nothing. */
+const FALLING = new Set(['per_team', 'per_post', 'per_fte']);
+
+function fallOf(evidence: Evidence, driver: string): Step {
   const { theCase, scenario, rows } = evidence;
   const merged = merge(theCase.areas, scenario.localities);
   const all = rows.filter((row) => row.inScope);
@@ -183,12 +191,7 @@ function fallOf(evidence: Evidence, driver: string): Step | null {
           { label: 'teams now', unit: 'number' },
           'one for each area',
           sum,
-          theCase.areas.map((area) => ({
-            ...areaCell(evidence, area, 'openFamilies', 'families'),
-            label: area.id,
-            unit: 'number',
-            value: 1,
-          })),
+          theCase.areas.map((area) => areaAsOne(evidence, area)),
         ),
         derived(
           { label: 'localities', unit: 'number' },
@@ -207,7 +210,7 @@ function fallOf(evidence: Evidence, driver: string): Step | null {
           ...scenario.newPosts.map((rule) => ({ ...postsOfRule(evidence, rule, merged), label: rule.role })),
         ]),
       );
-    case 'per_fte':
+    default:
       return step(
         fteOfRows('FTE now', all),
         sumOver('FTE planned', 'FTE', [
@@ -220,8 +223,6 @@ function fallOf(evidence: Evidence, driver: string): Step | null {
           ),
         ]),
       );
-    default:
-      return null;
   }
 }
 
@@ -256,6 +257,10 @@ type YearFigure = 'recurring' | 'oneOff' | 'net' | 'cumulative' | 'baseChange';
 
 /** A figure of one year of the plan, by the year's place: 1 is the year of the start. */
 export function yearStep(evidence: Evidence, index: number, of: YearFigure): Step {
+  return remembered(evidence, `year ${index} ${of}`, () => ofYear(evidence, index, of));
+}
+
+function ofYear(evidence: Evidence, index: number, of: YearFigure): Step {
   const year = evidence.plan.savings.years.find((one) => one.index === index)?.year ?? '';
   const named = (label: string) =>
     ({ label: `${year} ${label}`, unit: 'pence', figure: `savings.years.${year}.${of}` }) as const;
