@@ -28,6 +28,8 @@ export interface Loaded extends Origin {
   readonly available: readonly string[];
   /** As much of the case as could be read. */
   readonly known: Known;
+  /** Its files, for whoever looks at them again. */
+  readonly opened: OpenedCase;
 }
 
 /** What a command asks for. */
@@ -36,7 +38,7 @@ export interface Asked {
   readonly options: Options;
   readonly flags: TypedFlags;
   /** `check` is also about the scenarios that this run would not use. */
-  readonly command: 'check' | 'plan' | 'group' | 'compare';
+  readonly command: 'check' | 'plan' | 'group' | 'compare' | 'explain';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
 }
@@ -108,6 +110,7 @@ async function loadAll(
     command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
     available,
     known: checked.known,
+    opened,
   };
 }
 

@@ -1,5 +1,6 @@
 import { placeText } from './issue-section.ts';
 import {
+  type Branch,
   cellText,
   type Column,
   type Part,
@@ -32,6 +33,8 @@ function partBlock(part: Part): string {
       return escaped(part.text);
     case 'table':
       return tableBlock(part);
+    case 'tree':
+      return branchLines(part.root, 0).join('\n');
     case 'issues':
       return part.issues
         .map(({ where, severity, code: id, message, hint }) => {
@@ -40,6 +43,11 @@ function partBlock(part: Part): string {
         })
         .join('\n');
   }
+}
+
+function branchLines({ text, aside, parts }: Branch, depth: number): string[] {
+  const own = `${'  '.repeat(depth)}- **${escaped(text)}**${aside === '' ? '' : ` ${escaped(aside)}`}`;
+  return [own, ...parts.flatMap((part) => branchLines(part, depth + 1))];
 }
 
 function tableBlock({ columns, rows }: Table): string {

@@ -26,7 +26,21 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-export type Part = Table | Prose | IssueList;
+export type Part = Table | Prose | IssueList | Tree;
+
+/** What something is made of, and what that is made of. */
+interface Tree {
+  readonly kind: 'tree';
+  readonly root: Branch;
+}
+
+export interface Branch {
+  /** What it is, and what it comes to. */
+  readonly text: string;
+  /** How it comes from its parts; or where it stands. */
+  readonly aside: string;
+  readonly parts: readonly Branch[];
+}
 
 /** Sentences. */
 export interface Prose {

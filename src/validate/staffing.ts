@@ -82,7 +82,7 @@ function idCheck(sheet: Staffing, log: FaultLog): (cells: readonly string[], rec
   };
 }
 
-function traitReader(
+export function traitReader(
   sheet: Staffing,
   areaIds: AreaIds,
   log: FaultLog,

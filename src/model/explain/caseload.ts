@@ -18,7 +18,7 @@ import {
 import { roleSteps, fteOfOne } from './posts.ts';
 import { postsPlaced, shareIn, spread } from './placed.ts';
 import { eachOnce } from './remembered.ts';
-import { costOfRow, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
+import { costsOf, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
 import { byRule, derived, type Step } from './step.ts';
 
 /** The figures of one locality, or of one area today, which is one by itself. */
@@ -253,7 +253,7 @@ function costToHold(evidence: Evidence, planned: readonly PlaceSteps[]): Step {
     { label: 'cost of full-time Lead Professional posts', unit: 'pence' },
     'sum of the cost of each',
     sum,
-    fullTime.map((row) => costOfRow(evidence, row)),
+    costsOf(evidence, fullTime),
   );
   return derived(
     { label: 'cost to hold the standard', unit: 'pence' },

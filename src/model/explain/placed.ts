@@ -3,6 +3,7 @@ import type { Merged } from '../merge.ts';
 import { areaAsOne, ownFamiliesOfAreas, sumOfAreas } from './areas.ts';
 import type { Evidence, PostRow } from './evidence.ts';
 import { apportioned, product, shareOf, sum } from './operations.ts';
+import { eachRow } from './rows.ts';
 import { remembered } from './remembered.ts';
 import { byRule, derived, leaf, type Step } from './step.ts';
 
@@ -13,7 +14,7 @@ export function postsPlaced(
   merged: readonly Merged[],
   place: number,
 ): Step {
-  const named = { label: `${rule.role} in ${merged[place]?.locality ?? ''}`, unit: 'posts' } as const;
+  const named = { label: `posts in ${merged[place]?.locality ?? ''}`, unit: 'posts' } as const;
   const set = (label: string, posts: number): Step =>
     leaf({ label, unit: 'posts' }, posts, { kind: 'setting', at: rule.at });
   const { placing } = rule;
@@ -91,16 +92,13 @@ export function spread(
   each: (row: PostRow) => readonly Step[],
 ): Step {
   const formula = named.unit === 'FTE' ? 'sum of FTE × share' : 'sum of the share of each post';
-  const parts = rows
-    .map((row) => ({ row, steps: each(row) }))
-    .filter(({ steps }) => steps.every(({ value }) => value !== 0))
-    .map(({ row, steps }) =>
-      derived(
-        { label: row.id, unit: named.unit },
-        named.unit === 'FTE' ? 'FTE × share' : 'share',
-        product,
-        steps,
-      ),
+  const own = rows.filter((row) => each(row).every(({ value }) => value !== 0));
+  const part = (row: PostRow): Step =>
+    derived(
+      { label: row.id, unit: named.unit },
+      named.unit === 'FTE' ? 'FTE × share' : 'share',
+      product,
+      each(row),
     );
-  return derived(named, formula, sum, parts);
+  return derived(named, formula, sum, eachRow(own, part, sum));
 }

@@ -4,7 +4,7 @@ import type { Evidence, PostRow } from './evidence.ts';
 import { excess, less, product, roundedSum, sum, timesMean, timesPerFte } from './operations.ts';
 import { postsPlaced, shareIn, spread } from './placed.ts';
 import { eachOnce } from './remembered.ts';
-import { costOfRow, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
+import { costsOf, countOfRows, fteCell, fteOfRows, inScope } from './rows.ts';
 import { byRule, derived, leaf, type Step } from './step.ts';
 
 /** A role of the establishment, explained: its rows today and what the scenario makes of them. */
@@ -121,7 +121,7 @@ function ruled(
           { label: 'cost now', unit: 'pence' },
           'sum of the cost of each post, to the penny',
           roundedSum,
-          rows.map((row) => costOfRow(evidence, row)),
+          costsOf(evidence, rows),
         ),
         costOfRule(evidence, rule, rows, merged),
       ]),
@@ -160,7 +160,7 @@ export function costOfRule(
       { label: 'their cost', unit: 'pence' },
       'sum of the cost of each post',
       sum,
-      rows.map((row) => costOfRow(evidence, row)),
+      costsOf(evidence, rows),
     );
   if (alike.length > 0)
     return derived(named, 'posts × cost of the posts of that FTE ÷ their number, to the penny', timesMean, [

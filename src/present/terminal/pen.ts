@@ -8,6 +8,8 @@ export interface Pen {
   readonly width: number;
   /** What a bar is drawn with. */
   readonly block: string;
+  /** What branches of a tree hang from. */
+  readonly tree: { readonly twig: string; readonly last: string; readonly trunk: string };
   /** A text from the report as this terminal may show it; before anything is measured. */
   readonly clean: (text: string) => string;
   /** Colour only repeats what the words say. */
@@ -31,6 +33,9 @@ export function penFor(options: RenderOptions): Pen {
   };
   return {
     width: Math.max(NARROWEST, options.width),
+    tree: options.ascii
+      ? { twig: '|- ', last: '`- ', trunk: '|  ' }
+      : { twig: '├─ ', last: '└─ ', trunk: '│  ' },
     block: options.ascii ? '#' : '█',
     clean: (text) => (options.ascii ? ascii(neutral(text)) : neutral(text)),
     paint: (text, style) => (text === '' ? '' : paints[style](text)),
