@@ -181,6 +181,7 @@ export const COMMANDS: readonly Command[] = [
     more: ['[case]', 'for a figure: a folder with a locplan.yaml, likewise'],
     flags: [
       'scenario',
+      'baseline',
       'set',
       'target',
       'start',

@@ -1,4 +1,5 @@
 import { WORDS } from '../issue/fault.ts';
+import { figureKinds } from '../model/figures.ts';
 import { COMMANDS, type Command, type CommandName } from './commands.ts';
 import { FLAGS, type FlagName } from './flags.ts';
 import type { Io } from './io.ts';
@@ -31,9 +32,12 @@ const choices = Object.values(FLAGS).flatMap(({ syntax, choices }) =>
   choices === undefined ? [] : [{ long: /--[\w-]+/.exec(syntax)?.[0] ?? '', words: choices.join(' ') }],
 );
 
+/** Figures that every plan has under the same id. */
+const FIGURES = figureKinds().flatMap(({ id }) => (id.includes('<') ? [] : id));
+
 /** What stands in place of the argument of a command that takes one word of a list. */
 const ARGUMENTS: Partial<Record<CommandName, string>> = {
-  explain: Object.keys(WORDS).sort().join(' '),
+  explain: [...Object.keys(WORDS).sort(), ...FIGURES].join(' '),
   schema: SCHEMA_NAMES.join(' '),
   completion: [...SHELLS.keys()].join(' '),
 };

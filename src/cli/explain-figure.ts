@@ -2,13 +2,15 @@ import type { ExplainResult } from '../appraise/explained.ts';
 import type { Place, Ref } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
 import { WORDS } from '../issue/fault.ts';
+import { baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/explain/evidence.ts';
-import { explainable, explainFigure } from '../model/explain/explain.ts';
+import { explainable, explainFigure, lessBaseline } from '../model/explain/explain.ts';
 import type { Step } from '../model/explain/step.ts';
 import { evaluate } from '../model/plan.ts';
 import { explainReport } from '../present/explain-report.ts';
 import type { Source } from '../read/table.ts';
 import { readAreaCells, readPostRows } from '../validate/evidence.ts';
+import { NOW } from './compare-words.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
@@ -32,19 +34,46 @@ export async function explainedFigure(
   const loaded = await load(io, { argument, options, flags, command: 'explain' });
   const evidence = await evidenceOf(loaded, flags);
   if (evidence === null) return refuse(io, loaded, wanted, options);
-  const explanation = explainFigure(evidence, figure);
-  if (explanation === null) throw noFigure(figure, evidence);
+  const own = explainFigure(evidence, figure);
+  if (own === null) throw noFigure(figure, evidence);
+  const against = await baselineOf(io, evidence, argument, options);
+  const from = against === null ? null : explainFigure(against.evidence, figure);
+  const explanation = from === null || against === null ? own : lessBaseline(own, from, against.evidence);
   const result: ExplainResult = {
     tool: TOOL,
     inputs: await inputsOf(loaded.sources, wanted),
     caseTitle: evidence.theCase.title,
     scenario: evidence.scenario,
     explanation,
-    placeOf: await placesOf(explanation.step, loaded.sources),
+    placeOf: await placesOf(explanation.step, [...loaded.sources, ...(against?.sources ?? [])]),
     issues: [],
   };
   await deliver(io, explainReport(result), wanted, loaded, options);
   return EXIT.ok;
+}
+
+/** What --baseline names, for how a figure differs from it: today, or another scenario. */
+async function baselineOf(
+  io: Io,
+  evidence: Evidence,
+  argument: string | undefined,
+  options: Options,
+): Promise<{ readonly evidence: Evidence; readonly sources: readonly Source[] } | null> {
+  if (options.baseline === undefined) return null;
+  if (options.baseline === NOW) {
+    const now = baseline(evidence.theCase, evidence.scenario);
+    return { evidence: { ...evidence, scenario: now, plan: evaluate(evidence.theCase, now) }, sources: [] };
+  }
+  const flags = typedFlags(options);
+  const other = { ...options, scenario: options.baseline };
+  const loaded = await load(io, { argument, options: other, flags, command: 'explain' });
+  const found = await evidenceOf(loaded, flags);
+  if (found === null)
+    throw new UsageError(
+      `The scenario ${options.baseline} is refused.`,
+      `locplan check -s ${options.baseline} says why`,
+    );
+  return { evidence: found, sources: loaded.sources };
 }
 
 function noFigure(figure: string, evidence: Evidence): UsageError {

@@ -30,7 +30,7 @@ export const FLAGS = {
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
   years: flag('--years <n>', 'years to show'),
 
-  baseline: flag('--baseline <scenario>', 'what differences are taken from (now)'),
+  baseline: flag('--baseline <scenario>', 'what differences are taken from: a scenario, or now'),
 
   into: flag('--into <n>', "how many localities (the scenario's)"),
   weight: flag('--weight <column>', 'what areas weigh: need, children, families, a column (need)'),

@@ -21,7 +21,11 @@ const listed = async (words: readonly string[]): Promise<string[]> =>
 test('bash offers the shells, whatever schema lists, and every code that explain lists', async () => {
   expect(offered('locplan completion ')).toEqual(['bash', 'zsh', 'fish']);
   expect(offered('locplan schema ').sort()).toEqual((await listed(['schema'])).sort());
-  const codes = (await held(['explain'])).out.match(/[\w-]+(?=,)|[\w-]+(?=\n\n)/g) ?? [];
+  const blocks = (await held(['explain'])).out.split('\n\n').slice(0, -1);
+  const codes = blocks
+    .flatMap((block) => block.split('\n').slice(1).join(' ').split(','))
+    .map((code) => code.trim())
+    .filter((code) => !code.includes('<'));
   expect(codes.length).toBeGreaterThan(50);
   expect(offered('locplan explain ').sort()).toEqual(codes.sort());
 });

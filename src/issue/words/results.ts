@@ -4,7 +4,7 @@ import { words } from '../issue.ts';
 export const resultWords = {
   'json-syntax': words({
     severity: 'error',
-    says: (_: object) => 'This cannot be understood as JSON',
+    says: () => 'This cannot be understood as JSON',
     hint: () => 'write the result anew: locplan plan --json -o a.json',
     means:
       'The file is no JSON, or was cut off or edited so that it no longer is. The place is where reading could not go on.',

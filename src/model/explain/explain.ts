@@ -1,12 +1,15 @@
 import { FIGURE_SOURCES } from '../figure-table.ts';
 import { figureId, figuresOf } from '../figures.ts';
 import type { FigureKind, FigureValue, Subject } from '../figure.ts';
-import { caseloadSteps, placeSteps, today, type PlaceSteps } from './caseload.ts';
+import { caseloadSteps } from './caseload.ts';
+import { placeSteps, today, type PlaceSteps } from './places.ts';
 import type { Evidence } from './evidence.ts';
 import { loadStep } from './loads.ts';
 import { roleSteps } from './posts.ts';
-import { savingSteps, yearStep } from './savings.ts';
-import type { Step } from './step.ts';
+import { savingSteps } from './savings.ts';
+import { presentValue, yearStep } from './years.ts';
+import { less } from './operations.ts';
+import { derived, type Step } from './step.ts';
 
 /** A figure from the inputs up. */
 export interface Explanation {
@@ -33,6 +36,24 @@ export function explainFigure(evidence: Evidence, id: string): Explanation | nul
     }
   }
   return null;
+}
+
+/** How a figure differs from that of a baseline: the one less the other, each down to its cells. */
+export function lessBaseline(own: Explanation, from: Explanation, { scenario }: Evidence): Explanation {
+  const step = derived(
+    { label: `difference from ${scenario.name}`, unit: own.step.unit },
+    `the figure less that of ${scenario.name}`,
+    less,
+    [own.step, { ...from.step, label: `${own.id} of ${scenario.name}`, figure: null }],
+  );
+  const value = Number(own.value) - Number(from.value);
+  return {
+    kind: own.kind,
+    id: `${own.id} less ${scenario.name}`,
+    value,
+    step,
+    difference: value - Number(step.value),
+  };
 }
 
 /** Every figure that can be explained. */
@@ -65,6 +86,7 @@ function stepOf(evidence: Evidence, kind: string, subject: Subject): Step {
     const index = evidence.plan.savings.years.find((one) => one.year === year)?.index ?? 1;
     return yearStep(evidence, index, name as 'net');
   }
+  if (kind === 'savings.npv') return presentValue(evidence);
   if (kind.startsWith('budget.') || kind.startsWith('savings.'))
     return savingSteps(evidence)[kind as 'savings.recurring']();
   if (kind.startsWith('caseload.now.')) {

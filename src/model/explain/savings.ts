@@ -1,29 +1,12 @@
-import { isoDay } from '../day.ts';
-import { merge } from '../merge.ts';
-import { driverOf } from '../nonpay.ts';
 import { rolesNow } from '../establishment.ts';
-import { monthsInEffect } from '../years.ts';
-import type { BudgetLine } from '../case.ts';
+import { merge } from '../merge.ts';
 import { assumed } from './assumptions.ts';
 import type { Evidence } from './evidence.ts';
-import { areaAsOne } from './areas.ts';
-import {
-  atLeast,
-  discounted,
-  fall,
-  less,
-  monthsOfYear,
-  payback,
-  roundedProduct,
-  roundedSum,
-  sum,
-  sumOfDecimals,
-} from './operations.ts';
-import { costOfRule, fteOfOne, postsOfRule, roleSteps } from './posts.ts';
-import { countOfRows, fteOfRows } from './rows.ts';
+import { lineCell, lineSaving } from './lines.ts';
+import { atLeast, less, payback, roundedProduct, sum } from './operations.ts';
+import { costOfRule, roleSteps } from './posts.ts';
 import { remembered } from './remembered.ts';
-import { byRule, derived, leaf, type Step } from './step.ts';
-import { product } from './operations.ts';
+import { derived, leaf, type Step } from './step.ts';
 
 /** Each figure of the saving, by the name that its id ends with. */
 export interface SavingSteps {
@@ -40,7 +23,6 @@ export interface SavingSteps {
   readonly 'savings.targetMet': () => Step;
   readonly 'savings.oneOff': () => Step;
   readonly 'savings.paybackMonths': () => Step;
-  readonly 'savings.npv': () => Step;
 }
 
 export function savingSteps(evidence: Evidence): SavingSteps {
@@ -134,96 +116,7 @@ export function savingSteps(evidence: Evidence): SavingSteps {
         oneOff(),
         recurring(),
       ]),
-    'savings.npv': () =>
-      derived(
-        pence('net present value'),
-        'sum of the net of each year ÷ (1 + discount_rate)^years, to the penny',
-        roundedSum,
-        evidence.plan.savings.years.map(({ index, year }) =>
-          derived(pence(year), 'net ÷ (1 + discount_rate)^years', discounted, [
-            yearStep(evidence, index, 'net'),
-            assumed(evidence, 'discount_rate'),
-            byRule({ label: 'years after the first', unit: 'number' }, Math.max(0, index - 1)),
-          ]),
-        ),
-      ),
   };
-}
-
-const lineCell = (line: BudgetLine): Step =>
-  leaf({ label: line.description === '' ? line.id : line.description, unit: 'pence' }, line.amountPence, {
-    kind: 'cell',
-    at: line.at,
-    column: 'amount',
-  });
-
-/** What one budget line saves; nothing to tell where its driver is none that falls. */
-function lineSaving(evidence: Evidence, line: BudgetLine): Step[] {
-  const driver = driverOf(line, evidence.scenario);
-  if (!FALLING.has(driver)) return [];
-  const share = remembered(evidence, `fall ${driver}`, () => fallOf(evidence, driver));
-  return [
-    derived(
-      { label: lineCell(line).label, unit: 'pence' },
-      `amount × fall ${driver}, to the penny`,
-      roundedProduct,
-      [lineCell(line), share],
-    ),
-  ];
-}
-
-/** Drivers that can fall; a line with another one saves nothing. */
-const FALLING = new Set(['per_team', 'per_post', 'per_fte']);
-
-function fallOf(evidence: Evidence, driver: string): Step {
-  const { theCase, scenario, rows } = evidence;
-  const merged = merge(theCase.areas, scenario.localities);
-  const all = rows.filter((row) => row.inScope);
-  const roles = rolesNow(theCase, scenario);
-  const step = (now: Step, planned: Step): Step =>
-    derived({ label: `fall ${driver}`, unit: 'share' }, '(now − planned) ÷ now', fall, [now, planned]);
-  const sumOver = (label: string, unit: 'posts' | 'FTE', parts: readonly Step[]): Step =>
-    derived({ label, unit }, 'sum over the roles', unit === 'FTE' ? sumOfDecimals : sum, parts);
-  switch (driver) {
-    case 'per_team':
-      return step(
-        derived(
-          { label: 'teams now', unit: 'number' },
-          'one for each area',
-          sum,
-          theCase.areas.map((area) => areaAsOne(evidence, area)),
-        ),
-        derived(
-          { label: 'localities', unit: 'number' },
-          'one for each',
-          sum,
-          scenario.localities.map(({ name, at }) =>
-            leaf({ label: name, unit: 'number' }, 1, { kind: 'setting', at: at ?? null }),
-          ),
-        ),
-      );
-    case 'per_post':
-      return step(
-        countOfRows('posts now', 'posts', all),
-        sumOver('posts planned', 'posts', [
-          ...roles.map(({ role }) => ({ ...roleSteps(evidence, role).postsPlanned(), label: role })),
-          ...scenario.newPosts.map((rule) => ({ ...postsOfRule(evidence, rule, merged), label: rule.role })),
-        ]),
-      );
-    default:
-      return step(
-        fteOfRows('FTE now', all),
-        sumOver('FTE planned', 'FTE', [
-          ...roles.map(({ role }) => ({ ...roleSteps(evidence, role).plannedFte(), label: role })),
-          ...scenario.newPosts.map((rule) =>
-            derived({ label: rule.role, unit: 'FTE' }, 'posts × FTE of one', product, [
-              postsOfRule(evidence, rule, merged),
-              fteOfOne(rule),
-            ]),
-          ),
-        ]),
-      );
-  }
 }
 
 function newCostsStep(evidence: Evidence): Step {
@@ -245,80 +138,11 @@ function newCostsStep(evidence: Evidence): Step {
   );
 }
 
-function oneOffLeaves({ scenario }: Evidence, index: number | null): Step[] {
+/** What is spent once, in one year of the plan or in all. */
+export function oneOffLeaves({ scenario }: Evidence, index: number | null): Step[] {
   return scenario.oneOffs
     .filter(({ year }) => index === null || year === index)
     .map(({ label, amountPence, at }) =>
       leaf({ label, unit: 'pence' }, amountPence, { kind: 'setting', at }),
     );
-}
-
-type YearFigure = 'recurring' | 'oneOff' | 'net' | 'cumulative' | 'baseChange';
-
-/** A figure of one year of the plan, by the year's place: 1 is the year of the start. */
-export function yearStep(evidence: Evidence, index: number, of: YearFigure): Step {
-  return remembered(evidence, `year ${index} ${of}`, () => ofYear(evidence, index, of));
-}
-
-function ofYear(evidence: Evidence, index: number, of: YearFigure): Step {
-  const year = evidence.plan.savings.years.find((one) => one.index === index)?.year ?? '';
-  const named = (label: string) =>
-    ({ label: `${year} ${label}`, unit: 'pence', figure: `savings.years.${year}.${of}` }) as const;
-  switch (of) {
-    case 'recurring':
-      return { ...recurringOf(evidence, index), ...named('recurring') };
-    case 'oneOff':
-      return derived(
-        named('one-off costs'),
-        'sum of what is spent once in the year',
-        sum,
-        oneOffLeaves(evidence, index),
-      );
-    case 'net':
-      return derived(named('net'), 'recurring saving less one-off costs', less, [
-        yearStep(evidence, index, 'recurring'),
-        yearStep(evidence, index, 'oneOff'),
-      ]);
-    case 'cumulative':
-      return derived(
-        named('cumulative'),
-        'net of this year and those before',
-        sum,
-        evidence.plan.savings.years
-          .filter((one) => one.index <= index)
-          .map((one) => yearStep(evidence, one.index, 'net')),
-      );
-    case 'baseChange': {
-      const isFirst = !evidence.plan.savings.years.some((one) => one.index === index - 1);
-      const before = isFirst
-        ? byRule({ label: 'the year before', unit: 'pence' }, 0)
-        : yearStep(evidence, index - 1, 'recurring');
-      return derived(
-        named('change to base budget'),
-        'recurring of the year before less that of this year',
-        less,
-        [before, yearStep(evidence, index, 'recurring')],
-      );
-    }
-  }
-}
-
-function recurringOf(evidence: Evidence, index: number): Step {
-  if (index === 0) return byRule({ label: 'not yet in effect', unit: 'pence' }, 0);
-  const full = savingSteps(evidence)['savings.recurring']();
-  if (index > 1)
-    return derived({ label: '', unit: 'pence' }, 'a full year of the recurring saving', sum, [full]);
-  const { start } = evidence.scenario;
-  return derived(
-    { label: '', unit: 'pence' },
-    'recurring saving × months in effect ÷ 12, to the penny',
-    monthsOfYear,
-    [
-      full,
-      leaf({ label: `months in effect from ${isoDay(start)}`, unit: 'number' }, monthsInEffect(start), {
-        kind: 'setting',
-        at: evidence.startAt,
-      }),
-    ],
-  );
 }
