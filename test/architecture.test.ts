@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   group: {
     folders: ['issue'],
-    packages: [],
+    packages: ['d3-delaunay'],
     because:
       'which areas belong together is a question about weights and a graph, and knows no pound and no post',
   },

@@ -150,6 +150,7 @@ export const COMMANDS: readonly Command[] = [
       'pick',
       'seed',
       'time',
+      'boundaries',
       'set',
       'format',
       'json',

@@ -1,4 +1,5 @@
 import type { Fault, Ref } from './issue.ts';
+import { borderWords } from './words/borders.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { groupWords } from './words/group.ts';
@@ -19,6 +20,7 @@ export const WORDS = {
   ...scenarioWords,
   ...planWords,
   ...groupWords,
+  ...borderWords,
   ...resultWords,
 };
 

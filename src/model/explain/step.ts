@@ -51,10 +51,3 @@ export function leaf(named: Named, value: FigureValue, source: Source): Step {
 
 /** A value that a rule of the model gives without looking at anything. */
 export const byRule = (named: Named, value: FigureValue): Step => leaf(named, value, { kind: 'rule' });
-
-/** The same step as the figure of an id. */
-export const asFigure = (step: Step, figure: string, label = step.label): Step => ({
-  ...step,
-  figure,
-  label,
-});
