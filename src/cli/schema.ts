@@ -2,7 +2,9 @@ import { suggest } from '../issue/suggest.ts';
 import { figureKinds } from '../model/figures.ts';
 import { TABLES } from '../validate/contract/tables.ts';
 import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
+import { COMPARE_SCHEMA, DIFF_SCHEMA, EXPLAIN_SCHEMA } from './compare-schema.ts';
 import type { Options } from './flags.ts';
+import { GROUP_SCHEMA } from './group-schema.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
@@ -25,6 +27,10 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
     says: 'what check --json prints, and plan --json of a refused input, likewise',
     data: () => CHECK_SCHEMA,
   },
+  compare: { says: 'what compare --json prints, likewise', data: () => COMPARE_SCHEMA },
+  diff: { says: 'what diff --json prints, likewise', data: () => DIFF_SCHEMA },
+  explain: { says: 'what explain --json prints of a figure, likewise', data: () => EXPLAIN_SCHEMA },
+  group: { says: 'what group --json prints, likewise', data: () => GROUP_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };
 

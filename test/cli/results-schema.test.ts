@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
+import { COMPARE_SCHEMA, DIFF_SCHEMA, EXPLAIN_SCHEMA } from '../../src/cli/compare-schema.ts';
+import { GROUP_SCHEMA } from '../../src/cli/group-schema.ts';
 import { held } from './held-io.ts';
 
 interface Schema {
@@ -10,6 +12,8 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
 const typeOf = (value: unknown): string =>
@@ -22,9 +26,11 @@ const typeOf = (value: unknown): string =>
         : typeof value;
 
 /** Where a value is not as its schema says, or has keys that the schema does not tell of, or the other way round. */
-function differences(value: unknown, schema: Schema, path = '$'): string[] {
+function differences(value: unknown, schema: Schema, path = '$', root = schema): string[] {
+  const named = schema.$ref?.split('/').at(-1);
+  if (named !== undefined) return differences(value, root.$defs?.[named] ?? {}, path, root);
   if (schema.anyOf !== undefined) {
-    const tried = schema.anyOf.map((one) => differences(value, one, path));
+    const tried = schema.anyOf.map((one) => differences(value, one, path, root));
     return tried.some(({ length }) => length === 0) ? [] : (tried[0] ?? []);
   }
   if ('const' in schema) return value === schema.const ? [] : [`${path} is not ${String(schema.const)}`];
@@ -34,7 +40,7 @@ function differences(value: unknown, schema: Schema, path = '$'): string[] {
   if (!types.includes(type) && !(type === 'integer' && types.includes('number')))
     return [`${path} is a ${type}`];
   if (Array.isArray(value))
-    return value.flatMap((item, i) => differences(item, schema.items ?? {}, `${path}[${i}]`));
+    return value.flatMap((item, i) => differences(item, schema.items ?? {}, `${path}[${i}]`, root));
   if (type !== 'object') return [];
   const properties = schema.properties ?? {};
   const found = value as Record<string, unknown>;
@@ -44,7 +50,9 @@ function differences(value: unknown, schema: Schema, path = '$'): string[] {
       : [`${path}: ${Object.keys(found).join()}`];
   return [
     ...keys,
-    ...Object.entries(properties).flatMap(([key, one]) => differences(found[key], one, `${path}.${key}`)),
+    ...Object.entries(properties).flatMap(([key, one]) =>
+      differences(found[key], one, `${path}.${key}`, root),
+    ),
   ];
 }
 
@@ -82,6 +90,22 @@ test.each([
   const { code, out } = await held([...words, '--json']);
   expect(code).toBe(ends);
   expect(differences(JSON.parse(out), CHECK_SCHEMA)).toEqual([]);
+});
+
+test.each<[string, Schema, string[]]>([
+  ['compare', COMPARE_SCHEMA, ['compare', 'fixtures/wirral', '--fail-under']],
+  ['explain', EXPLAIN_SCHEMA, ['explain', 'savings.recurring', 'fixtures/wirral']],
+  ['group', GROUP_SCHEMA, ['group', 'fixtures/wirral']],
+  ['group', GROUP_SCHEMA, ['group', 'fixtures/wirral', '--within', '1%']],
+  [
+    'diff',
+    DIFF_SCHEMA,
+    ['diff', ...['before', 'after'].map((name) => `fixtures/errors/other-version/${name}.json`)],
+  ],
+])('the JSON of %s is as its schema says, key by key', async (name, itsSchema, words) => {
+  const { out } = await held([...words, '--json']);
+  expect(differences(JSON.parse(out), itsSchema)).toEqual([]);
+  expect(JSON.parse((await held(['schema', name])).out)).toEqual(itsSchema);
 });
 
 test('both schemas can be asked for', async () => {
