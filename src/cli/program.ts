@@ -24,7 +24,12 @@ export function program(io: Io, words: readonly string[], finish: (code: number)
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ optionDescription: ({ description }) => description, minWidthToWrap: 20 })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      // That there are options goes without saying, and takes the room of what the command does.
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage().replace('[options] ', '')}`.trimEnd(),
+      minWidthToWrap: 20,
+    })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

@@ -29,8 +29,8 @@ export interface Survey {
 export interface SurveyQuestion {
   /** The first decides which is best. None that the problem has no figures for. */
   readonly objectives: readonly Objective[];
-  /** How many of the best are wanted; 0: none, nor the frontier. */
-  readonly most: number;
+  /** How many of the best are wanted; null: only ranks are, no frontier either. */
+  readonly most: number | null;
   /** Measures of groupings whose rank is wanted. */
   readonly ranked: readonly Measures[];
   /** Steps that it may take. */
@@ -51,13 +51,13 @@ export function survey(
     below: objectives.map((of) => justBelow(asked[of] as number)),
     counts: objectives.map(() => 0),
   }));
-  const best = shortlist(objectives[0] ?? 'inertia', most);
+  const best = shortlist(objectives[0] ?? 'inertia', most ?? 0);
   const frontier = frontierOf(objectives);
   let feasible = 0;
   const grouping = (): boolean => {
     feasible += 1;
     const measures = tally.measures();
-    if (most > 0) {
+    if (most !== null) {
       best.offer(measures, tally.grouping);
       frontier.offer(measures, tally.grouping);
     }

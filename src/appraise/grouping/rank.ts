@@ -48,7 +48,7 @@ export function rankOf(ground: Ground): Ranking | null {
   const ranked = [measure(problem, yours)];
   const all = survey(
     { ...problem, work: null },
-    { objectives: [objective], most: 0, ranked, budget: BUDGET },
+    { objectives: [objective], most: null, ranked, budget: BUDGET },
   );
   if (all === null || all.feasible < 2) return null;
   return { objective, rank: 1 + (all.better[0]?.[0] ?? 0), of: all.feasible };

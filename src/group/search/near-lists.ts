@@ -1,3 +1,4 @@
+import { radiusVectors } from '../distance.ts';
 import type { Problem } from '../problem.ts';
 
 /** For each area as a centre the areas around it, other than itself, and how far off they are. */
@@ -16,14 +17,15 @@ const SMALL = 300;
 
 /** Lists of all areas within reach: those without weight cost nothing wherever they are, and are left out. */
 export function nearLists(problem: Problem, reach: number): NearLists {
-  const { size, weights } = problem;
+  const { size, weights, points } = problem;
   const distance = problem.distance as NonNullable<Problem['distance']>;
   const within = size <= SMALL ? Infinity : reach;
   const first = new Int32Array(size + 1);
+  const vectors = radiusVectors(points ?? []);
   const heavy = Array.from(weights.keys()).filter((area) => (weights[area] as number) > 0);
   const each = (centre: number, take: (area: number, square: number) => void): void => {
     for (const area of heavy) {
-      if (area === centre) continue;
+      if (area === centre || (within < Infinity && straight(vectors, area, centre) > within)) continue;
       const square = distance(area, centre);
       if (square <= within) take(area, square);
     }
@@ -43,4 +45,12 @@ export function nearLists(problem: Problem, reach: number): NearLists {
     });
   }
   return { first, areas, squares, reach: within };
+}
+
+/** The square of the straight line between two areas, quick to tell and never longer than the way along the ground. */
+function straight(vectors: Float64Array, one: number, other: number): number {
+  const x = (vectors[3 * one] as number) - (vectors[3 * other] as number);
+  const y = (vectors[3 * one + 1] as number) - (vectors[3 * other + 1] as number);
+  const z = (vectors[3 * one + 2] as number) - (vectors[3 * other + 2] as number);
+  return x * x + y * y + z * z;
 }

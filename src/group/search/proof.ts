@@ -41,6 +41,7 @@ export async function proof(
   take: Take,
   host: Host,
 ): Promise<number | null> {
+  if (await host.pause('Bounding', 0)) return null;
   const value = (measures.inertia ?? 0) * problem.scale;
   const prices = await priced(problem, value, grouping, host);
   if (prices === null) return null;
