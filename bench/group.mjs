@@ -76,15 +76,16 @@ async function small() {
 }
 
 async function counts() {
+  const even = ['--within', '0'];
   const known = [
-    [3, 3, ['--within', '0'], 10],
-    [4, 4, ['--within', '0'], 117],
-    [4, 4, [], 62_741],
-    [5, 5, ['--within', '0'], 4006],
-    [6, 6, ['--within', '0'], 451_206],
-    [5, 5, ['--min-areas', '2', '--max-areas', '8'], 6_194_822],
+    { side: 3, into: 3, rules: even, wanted: 10 },
+    { side: 4, into: 4, rules: even, wanted: 117 },
+    { side: 4, into: 4, rules: [], wanted: 62_741 },
+    { side: 5, into: 5, rules: even, wanted: 4006 },
+    { side: 6, into: 6, rules: even, wanted: 451_206 },
+    { side: 5, into: 5, rules: ['--min-areas', '2', '--max-areas', '8'], wanted: 6_194_822 },
   ];
-  for (const [side, into, rules, wanted] of known) {
+  for (const { side, into, rules, wanted } of known) {
     const measured = await grouped(...grid(side), '--into', String(into), ...rules);
     const what = `grid ${side} × ${side} → ${into} ${rules.join(' ')}`.trim();
     row(what, measured.found.counts.feasible, wanted, seconds(measured));
@@ -145,11 +146,11 @@ async function published() {
 
 async function large() {
   const cases = [
-    [254, 8, [1, 2, 3, 4, 5], '0.1%, 3 s'],
-    [1000, 10, [1], '1%, 5 s'],
-    [5000, 25, [1], '2%, 30 s, 400 MB'],
+    { many: 254, into: 8, seeds: [1, 2, 3, 4, 5], reach: '0.1%, 3 s' },
+    { many: 1000, into: 10, seeds: [1], reach: '1%, 5 s' },
+    { many: 5000, into: 25, seeds: [1], reach: '2%, 30 s, 400 MB' },
   ];
-  for (const [many, into, seeds, reach] of cases) {
+  for (const { many, into, seeds, reach } of cases) {
     for (const seed of seeds) {
       const measured = await grouped(...points(many, seed), '--into', String(into), '--within', '10%');
       const { status, objective } = measured.found;
