@@ -1,31 +1,21 @@
 import { type IssueCode, WORDS } from '../issue/fault.ts';
 import type { Severity } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
-import { figureKinds } from '../model/figures.ts';
-import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
 import { EXIT, UsageError } from './stop.ts';
 
-/** Where a figure comes from; or what an issue code means and how to mend it; without either, all of them. */
-export async function explain(
-  io: Io,
-  what: string | undefined,
-  options: Options,
-  [argument]: readonly (string | undefined)[],
-): Promise<number> {
-  const isFigure =
-    what !== undefined && !Object.hasOwn(WORDS, what) && (what.includes('.') || argument !== undefined);
-  if (isFigure) return (await import('./explain-figure.ts')).explainedFigure(io, what, argument, options);
-  io.stdout.write(what === undefined ? listed(paragraphs(io)) : explained(what, paragraphs(io)));
+/** What an issue code means and how to mend it; without a code, every code by its severity. */
+export function explain(io: Io, code: string | undefined): number {
+  io.stdout.write(code === undefined ? listed(paragraphs(io)) : explained(code, paragraphs(io)));
   return EXIT.ok;
 }
 
 function explained(code: string, paragraph: Paragraph): string {
   if (!Object.hasOwn(WORDS, code)) {
-    const near = suggest(code, [...Object.keys(WORDS), ...figureKinds().map(({ id }) => id)]);
+    const near = suggest(code, Object.keys(WORDS));
     throw new UsageError(
-      `No figure and no issue is called ${code}.`,
+      `No issue is called ${code}.`,
       near === null ? 'locplan explain lists them all' : `did you mean ${near}?`,
     );
   }
@@ -39,13 +29,7 @@ function listed(paragraph: Paragraph): string {
     const of = codes.filter((code) => WORDS[code].severity === severity);
     return `${severity}\n${paragraph(of.join(', '), 2)}`;
   });
-  const figures = `figure\n${paragraph(
-    figureKinds()
-      .map(({ id }) => id)
-      .join(', '),
-    2,
-  )}`;
-  return `${blocks.join('\n')}\n${figures}\nMore on one:  locplan explain ${codes[0]}\n              locplan explain savings.recurring my-case\n`;
+  return `${blocks.join('\n')}\nMore on one:  locplan explain ${codes[0]}\n`;
 }
 
 /** Gravest first. */
