@@ -36,6 +36,7 @@ export interface NewPost extends PostRule {
 export interface NewCost {
   readonly label: string;
   readonly amountPence: number;
+  readonly at?: Ref;
 }
 
 /** Money spent once, in year 1, 2, … of the plan, or in year 0, the year before. */
@@ -59,6 +60,8 @@ export interface Scenario {
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
   readonly start: Day;
+  /** Where it is written; null where the command line says it, left out where nobody does. */
+  readonly startAt?: Ref | null;
   /** The assumptions that this scenario sets, over the case's. */
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
   /** What the command line set, in its order. */
