@@ -13,7 +13,7 @@ export interface Area {
   /** Where it is, in degrees north and east; null where the case does not say. */
   readonly lat: number | null;
   readonly lon: number | null;
-  /** Its row, kept where a plan is to be explained. */
+  /** Its row, for whoever explains a plan; left out where it is of no file. */
   readonly row?: RowPlace;
 }
 

@@ -28,11 +28,10 @@ export const YEARS: Readonly<Record<string, Explain>> = {
   'savings.years.<year>.net': ({ figure }, { year }) =>
     less(named('Recurring saving − one-off costs'), figure(of(year, 'recurring')), figure(of(year, 'oneOff'))),
   'savings.years.<year>.cumulative': (basis, subject) => {
-    const before = yearBefore(basis, subject);
-    const net = basis.figure(of(subject.year, 'net'));
-    return before === undefined
-      ? derived(named('Net of the first year'), 'sum', [net])
-      : derived(named('Cumulative of the year before + net'), 'sum', [basis.figure(of(before.year, 'cumulative')), net]);
+    const { years } = basis.plan.savings;
+    const sofar = years.slice(0, years.indexOf(yearOf(basis, subject)) + 1);
+    const nets = sofar.map(({ year }) => basis.figure(of(year, 'net')));
+    return derived(named('Net of this year and of those before'), 'sum', nets);
   },
   'savings.years.<year>.baseChange': (basis, subject) => {
     const before = yearBefore(basis, subject);
