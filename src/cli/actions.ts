@@ -3,7 +3,13 @@ import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 
 /** Does a command's work and says how the run ends (see EXIT). */
-export type Action = (io: Io, argument: string | undefined, options: Options) => number | Promise<number>;
+export type Action = (
+  io: Io,
+  argument: string | undefined,
+  options: Options,
+  /** A second one, for a command that takes two. */
+  second?: string,
+) => number | Promise<number>;
 
 /** The work of each command, loaded only when it is asked for: help and a small run should not wait for the rest. */
 export const ACTIONS: Readonly<Record<CommandName, () => Promise<Action>>> = {

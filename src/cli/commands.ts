@@ -7,6 +7,7 @@ export interface Command {
   readonly name: CommandName;
   readonly says: string;
   readonly argument: readonly [syntax: string, says: string];
+  readonly second?: readonly [syntax: string, says: string];
   readonly flags: readonly FlagName[];
   readonly examples: readonly (readonly [line: string, says: string])[];
 }
@@ -138,10 +139,26 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    says: 'what an issue means, and how to mend it',
-    argument: ['[issue-code]', 'as printed with the issue; without it, all codes'],
-    flags: EVERYWHERE,
-    examples: [['locplan explain vacancy-factor-unknown', 'why it is said, and what to do']],
+    says: 'a figure down to its cells and assumptions; what an issue means, and how to mend it',
+    argument: ['[figure]', "a figure's id, or an issue's code, as printed; without it, all of them"],
+    second: CASE,
+    flags: [
+      'scenario',
+      'set',
+      'target',
+      'start',
+      'years',
+      'format',
+      'json',
+      'output',
+      ...CASE_FILES,
+      ...EVERYWHERE,
+    ],
+    examples: [
+      ['locplan explain savings.recurring my-case', 'what the saving is made of, to the penny'],
+      ["locplan explain 'posts.Area Team Leader.saving' my-case --json", 'all of it, for a program'],
+      ['locplan explain vacancy-factor-unknown', 'why it is said, and what to do'],
+    ],
   },
   {
     name: 'schema',

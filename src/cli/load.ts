@@ -43,6 +43,8 @@ export interface Asked {
   readonly command: 'check' | 'plan' | 'group';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
+  /** For `explain`: each post's row, down to its cells. */
+  readonly keepRows?: true;
 }
 
 /** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
@@ -55,7 +57,12 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
   const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);
   const open = opener(io);
   const opened = await openCase(io, files, open, weight === undefined ? undefined : groupedAreas(weight));
-  const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags), weight: weight ?? null });
+  const checked = await checkCase({
+    ...opened,
+    ...caseFlags(folder, opened, flags),
+    weight: weight ?? null,
+    keepRows: asked.keepRows === true,
+  });
   const chosen = named ?? ownScenario(checked.scenario, available);
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
   const { scenario, faults } = isAbout(chosen, opened, asked)

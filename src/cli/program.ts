@@ -49,9 +49,18 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
     .addArgument(new Argument(...command.argument))
     .addHelpText('after', () => `\nExamples:\n${examples(command, io)}`);
   for (const name of command.flags) sub.addOption(option(name));
-  sub.action(async (argument: string | undefined, options: Options) => {
+  if (command.second !== undefined) sub.addArgument(new Argument(...command.second));
+  sub.action(async (argument: string | undefined, second: string | undefined) => {
     const action = await ACTIONS[command.name]();
-    finish(await action(io, argument, options));
+    const options: Options = sub.opts();
+    finish(
+      await action(
+        io,
+        argument,
+        options,
+        ...(command.second === undefined || second === undefined ? [] : [second]),
+      ),
+    );
   });
 }
 

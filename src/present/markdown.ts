@@ -1,5 +1,6 @@
 import { placeText } from './issue-section.ts';
 import {
+  type Branch,
   cellText,
   type Column,
   type Part,
@@ -28,6 +29,8 @@ function sectionBlocks({ heading, parts }: Section): string[] {
 
 function partBlock(part: Part): string {
   switch (part.kind) {
+    case 'tree':
+      return branchLines(part.root, '').join('\n');
     case 'prose':
       return escaped(part.text);
     case 'table':
@@ -40,6 +43,16 @@ function partBlock(part: Part): string {
         })
         .join('\n');
   }
+}
+
+/** A list in a list for each step down. */
+function branchLines({ text, value, note, branches }: Branch, indent: string): string[] {
+  const shown = value === '' ? '' : ` **${escaped(value)}**`;
+  const says = note === '' ? '' : `: ${escaped(note)}`;
+  return [
+    `${indent}- ${escaped(text)}${shown}${says}`,
+    ...branches.flatMap((part) => branchLines(part, `${indent}  `)),
+  ];
 }
 
 function tableBlock({ columns, rows }: Table): string {

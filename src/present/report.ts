@@ -26,7 +26,7 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-export type Part = Table | Prose | IssueList;
+export type Part = Table | Prose | IssueList | Tree;
 
 /** Sentences. */
 export interface Prose {
@@ -38,6 +38,20 @@ export interface Prose {
 interface IssueList {
   readonly kind: 'issues';
   readonly issues: readonly Issue[];
+}
+
+/** A value and what it is made of, to any depth. */
+export interface Tree {
+  readonly kind: 'tree';
+  readonly root: Branch;
+}
+
+export interface Branch {
+  readonly text: string;
+  readonly value: string;
+  /** How it comes about, or where it stands. */
+  readonly note: string;
+  readonly branches: readonly Branch[];
 }
 
 export interface Table {

@@ -3,6 +3,7 @@ import { drawIssue } from './terminal/excerpt.ts';
 import { COMFORTABLE } from './terminal/layout.ts';
 import { drawHeading, penFor, type Pen } from './terminal/pen.ts';
 import { drawTable } from './terminal/table.ts';
+import { drawTree } from './terminal/tree.ts';
 import { widthOf, wrap } from './terminal/text.ts';
 
 /** Wider than this a line of title and aside is hard to read across. In columns. */
@@ -55,6 +56,8 @@ function drawPart(part: Part, heading: string, indent: number, pen: Pen): string
   switch (part.kind) {
     case 'table':
       return drawTable(part, heading, pen);
+    case 'tree':
+      return drawTree(part, pen);
     case 'prose':
       return wrap(pen.clean(part.text), pen.width - indent).map((line) => ' '.repeat(indent) + line);
     case 'issues':

@@ -34,7 +34,8 @@ export function tidyIssues(issues: readonly Issue[]): Tidy {
   };
 }
 
-function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
+/** A value as a spreadsheet takes it: money in pounds. */
+export function tidyValue(value: Figure['value'], unit: string): TidyValue {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return { digits: unit === 'pence' ? inPounds(value) : plain(value) };
@@ -42,6 +43,7 @@ function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
 
 /** Whole pence need no rounding, only a point before the last two digits. */
 function inPounds(pence: number): string {
+  if (!Number.isInteger(pence)) return plain(pence / 100);
   const digits = String(Math.abs(pence)).padStart(3, '0');
   return `${pence < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -24,7 +24,10 @@ describe('what a figure comes from', () => {
         expect(step?.value, id).toBe(value);
         if (step === null) continue;
         const { wrong, difference } = foot(step);
-        expect(wrong.map(({ label, value: shown, parts }) => ({ label, shown, parts: parts.map((p) => p.value) })), id).toEqual([]);
+        expect(
+          wrong.map(({ label, value: shown, parts }) => ({ label, shown, parts: parts.map((p) => p.value) })),
+          id,
+        ).toEqual([]);
         expect(difference).toBe(0);
       }
     });

@@ -35,7 +35,12 @@ export function ownOf(basis: Basis, { locality, areas }: Merged): Step {
 
 /** Families of a locality whose lead is a partner, whatever becomes of it. */
 export function partnerLedOf(basis: Basis, merged: Merged): Step {
-  return sumOfCells(basis, merged, { label: 'Partner-led families', unit: 'families' }, 'partner_led_families');
+  return sumOfCells(
+    basis,
+    merged,
+    { label: 'Partner-led families', unit: 'families' },
+    'partner_led_families',
+  );
 }
 
 /** Open families, or contacts a year, of a locality: null where an area does not say. */
@@ -66,7 +71,11 @@ function sumOfCells(
 ): Step {
   const named = { label: `${label} of ${locality}`, unit, formula: 'Sum of the areas' };
   return once(`${column} of ${locality} of ${areas.length}`, () =>
-    total(named, areas.map((area) => cellOf(area, column, unit)), 'areas'),
+    total(
+      named,
+      areas.map((area) => cellOf(area, column, unit)),
+      'areas',
+    ),
   );
 }
 
@@ -102,7 +111,10 @@ export function partOfService(basis: Basis, merged: readonly Merged[], place: Me
           'areas',
         ),
       );
-      return derived({ ...named, formula: 'Own families ÷ all own families' }, 'quotient', [ownOf(basis, place), all]);
+      return derived({ ...named, formula: 'Own families ÷ all own families' }, 'quotient', [
+        ownOf(basis, place),
+        all,
+      ]);
     }
     const areas = total(
       { label: `Areas of ${place.locality}`, unit: 'areas', formula: 'One for each row' },

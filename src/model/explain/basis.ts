@@ -61,7 +61,9 @@ export function total(
   none: string,
   rule: Operation['rule'] = 'sum',
 ): Step {
-  return parts.length === 0 ? absent({ label: named.label, unit: named.unit }, none) : derived(named, rule, parts);
+  return parts.length === 0
+    ? absent({ label: named.label, unit: named.unit }, none)
+    : derived(named, rule, parts);
 }
 
 /** The first of several less the others. */

@@ -57,7 +57,11 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
   'caseload.worst': (basis) => greatest(basis, 'Largest of the localities', planned(basis)),
   'caseload.worstNow': (basis) => greatest(basis, 'Largest of the areas', now(basis)),
   'caseload.spread': (basis) =>
-    derived(named('families per FTE', 'Largest − smallest of the localities'), 'spread', perLps(basis, planned(basis))),
+    derived(
+      named('families per FTE', 'Largest − smallest of the localities'),
+      'spread',
+      perLps(basis, planned(basis)),
+    ),
   'caseload.ledBySocialWorkers': ({ theCase }) =>
     total(
       named('families', 'Sum of the areas'),
@@ -70,10 +74,12 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
 };
 
 /** Where each caseload stands: what comes before the name of its figures. */
-const planned = ({ planned: places }: Basis): string[] => places.map(({ locality }) => `caseload.${locality}`);
+const planned = ({ planned: places }: Basis): string[] =>
+  places.map(({ locality }) => `caseload.${locality}`);
 const now = ({ today }: Basis): string[] => today.map(({ locality }) => `caseload.now.${locality}`);
 
-const perLps = ({ figure }: Basis, places: readonly string[]): Step[] => places.map((place) => figure(`${place}.perLp`));
+const perLps = ({ figure }: Basis, places: readonly string[]): Step[] =>
+  places.map((place) => figure(`${place}.perLp`));
 
 function areaOf({ today }: Basis, { area }: Subject): Basis['today'][number] {
   const found = today.find(({ locality }) => locality === area);
@@ -83,7 +89,11 @@ function areaOf({ today }: Basis, { area }: Subject): Basis['today'][number] {
 
 function overall({ figure }: Basis, places: readonly string[]): Step {
   const sum = (name: 'families' | 'lpFte', label: string, unit: FigureUnit): Step =>
-    total({ label, unit, formula: 'Sum of them all' }, places.map((place) => figure(`${place}.${name}`)), 'areas');
+    total(
+      { label, unit, formula: 'Sum of them all' },
+      places.map((place) => figure(`${place}.${name}`)),
+      'areas',
+    );
   return derived(named('families per FTE', 'All families ÷ all Lead Professional FTE'), 'quotient', [
     sum('families', 'All families', 'families'),
     sum('lpFte', 'All Lead Professional FTE', 'FTE'),
@@ -97,11 +107,11 @@ function greatest(basis: Basis, formula: string, places: readonly string[]): Ste
 function overStandard(basis: Basis, places: readonly string[], formula: string): Step {
   const { figure } = basis;
   const parts = places.map((place) =>
-    derived(
-      { label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER },
-      'beyond',
-      [figure(`${place}.families`), assumed(basis, 'caseload_standard'), figure(`${place}.lpFte`)],
-    ),
+    derived({ label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER }, 'beyond', [
+      figure(`${place}.families`),
+      assumed(basis, 'caseload_standard'),
+      figure(`${place}.lpFte`),
+    ]),
   );
   return total(named('families', formula), parts, 'areas');
 }
@@ -112,16 +122,24 @@ function costToHold(basis: Basis): Step {
   const { theCase, figure } = basis;
   const short = planned(basis).map((place) =>
     derived(
-      { label: `Short in ${place.replace('caseload.', '')}`, unit: 'FTE', formula: 'What is below 0 of the gap' },
+      {
+        label: `Short in ${place.replace('caseload.', '')}`,
+        unit: 'FTE',
+        formula: 'What is below 0 of the gap',
+      },
       'atLeastZero',
       [figure(`${place}.fteGap`)],
     ),
   );
   const groups = theCase.posts.filter((post) => post.leadProfessional && post.fte === 1);
   const label = 'full-time Lead Professional posts';
-  return derived(named('pence', 'FTE short × mean cost of a full-time Lead Professional post, to the penny'), 'costOfHolding', [
-    total({ label: 'FTE short', unit: 'FTE', formula: 'Sum of the localities' }, short, 'localities'),
-    costStep(basis, { label: `Cost of ${label}`, groups }, 'sum'),
-    countStep({ label: `Number of ${label}`, groups }),
-  ]);
+  return derived(
+    named('pence', 'FTE short × mean cost of a full-time Lead Professional post, to the penny'),
+    'costOfHolding',
+    [
+      total({ label: 'FTE short', unit: 'FTE', formula: 'Sum of the localities' }, short, 'localities'),
+      costStep(basis, { label: `Cost of ${label}`, groups }, 'sum'),
+      countStep({ label: `Number of ${label}`, groups }),
+    ],
+  );
 }

@@ -17,7 +17,12 @@ export function fteStep({ label, groups }: Posts): Step {
     const all = Number(BigInt(group.count) * billionths(group.fte)) / 1e9;
     return each(group, { unit: 'FTE', column: 'fte', one: group.fte, all });
   });
-  return total({ label, unit: 'FTE', formula: 'Sum of the FTE of the posts' }, parts, 'posts', 'sumOfBillionths');
+  return total(
+    { label, unit: 'FTE', formula: 'Sum of the FTE of the posts' },
+    parts,
+    'posts',
+    'sumOfBillionths',
+  );
 }
 
 /** Posts, counted one by one: a filled one by its status. */
@@ -49,7 +54,9 @@ function rowCost(basis: Basis, { id, row, ...post }: PostRow, fte: number): Step
             written,
             leaf(named('fte', 'FTE'), fte, cell(row, 'fte')),
           ]);
-    const given = post.onTop.map(({ column, pence }) => leaf(named(column, 'pence'), pence, cell(row, column)));
+    const given = post.onTop.map(({ column, pence }) =>
+      leaf(named(column, 'pence'), pence, cell(row, column)),
+    );
     const rated =
       post.rate === 0
         ? []

@@ -26,7 +26,11 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
  */
 export function explainer(theCase: Case, scenario: Scenario, plan: Plan): (id: string) => Step | null {
   // Where two figures share an id, the first is meant, as in claims.
-  const figures = new Map(figuresWithSubjects(plan).toReversed().map((each) => [each.figure.id, each]));
+  const figures = new Map(
+    figuresWithSubjects(plan)
+      .toReversed()
+      .map((each) => [each.figure.id, each]),
+  );
   const explained = new Map<string, Step>();
   const find = (id: string): Step | null => {
     const known = explained.get(id);

@@ -13,7 +13,11 @@ const named = { label: '', unit: 'FTE' } as const;
 export function lpFteNow(basis: Basis, place: Merged): Step {
   const leading = basis.theCase.posts.filter((post) => post.leadProfessional);
   const parts = leading.flatMap((group) => shared(basis, group, place, 'FTE'));
-  return total({ ...named, formula: 'Posts that lead families × the share of each' }, parts, 'posts that lead families');
+  return total(
+    { ...named, formula: 'Posts that lead families × the share of each' },
+    parts,
+    'posts that lead families',
+  );
 }
 
 /**
@@ -23,13 +27,18 @@ export function lpFteNow(basis: Basis, place: Merged): Step {
 export function lpFtePlanned(basis: Basis, place: Merged): Step {
   const { theCase, scenario } = basis;
   const ruled = new Set(scenario.posts.map(({ role }) => role));
-  const staying = theCase.posts.filter((post) => post.leadProfessional && !(post.inScope && ruled.has(post.role)));
+  const staying = theCase.posts.filter(
+    (post) => post.leadProfessional && !(post.inScope && ruled.has(post.role)),
+  );
   const parts = [
     ...staying.flatMap((group) => shared(basis, group, place, 'FTE')),
     ...scenario.posts.flatMap(({ role }) => ofRole(basis, role, place)),
-    ...scenario.newPosts.flatMap(({ leadProfessional }, nth) => leadProfessional ? [addedFte(basis, nth, place)] : []),
+    ...scenario.newPosts.flatMap(({ leadProfessional }, nth) =>
+      leadProfessional ? [addedFte(basis, nth, place)] : [],
+    ),
   ];
-  const formula = 'Posts that stay × the share of each, planned posts × the share that leads, and added posts';
+  const formula =
+    'Posts that stay × the share of each, planned posts × the share that leads, and added posts';
   return total({ ...named, formula }, parts, 'posts that lead families');
 }
 
@@ -39,7 +48,11 @@ function ofRole(basis: Basis, role: string, { locality }: Merged): Step[] {
   const share = basis.once(`lead share ${role}`, () => leadShareStep(role, groups));
   return [
     derived(
-      { label: `${role} that lead, in ${locality}`, unit: 'FTE', formula: 'FTE planned × the share that leads' },
+      {
+        label: `${role} that lead, in ${locality}`,
+        unit: 'FTE',
+        formula: 'FTE planned × the share that leads',
+      },
       'product',
       [basis.figure(`posts.${role}.${locality}.fte`), share],
     ),

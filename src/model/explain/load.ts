@@ -35,9 +35,15 @@ function loads(id: string, measure: Measure): Record<string, Explain> {
   const named = (formula: string) => ({ label: '', unit: measure.per, formula });
   return {
     [`${id}.now`]: (basis, subject) =>
-      derived(named(`${measure.label} ÷ filled FTE`), 'quotient', [all(basis, measure), filledFte(basis, subject)]),
+      derived(named(`${measure.label} ÷ filled FTE`), 'quotient', [
+        all(basis, measure),
+        filledFte(basis, subject),
+      ]),
     [`${id}.planned`]: (basis, subject) =>
-      derived(named(`${measure.label} ÷ FTE planned`), 'quotient', [all(basis, measure), ftePlanned(basis, subject)]),
+      derived(named(`${measure.label} ÷ FTE planned`), 'quotient', [
+        all(basis, measure),
+        ftePlanned(basis, subject),
+      ]),
     [`${id}.heaviest`]: (basis, { role }) =>
       derived(
         named('Largest of the localities'),

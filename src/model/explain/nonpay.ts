@@ -76,7 +76,9 @@ const FALLS: Readonly<Record<keyof DriverFalls, Fall>> = {
 
 function fallen({ once }: Basis, what: string, parts: () => readonly Step[]): Step {
   const formula = '(Today − planned) ÷ today';
-  return once(`fall ${what}`, () => derived({ label: `Fall of ${what}`, unit: 'share', formula }, 'fall', parts()));
+  return once(`fall ${what}`, () =>
+    derived({ label: `Fall of ${what}`, unit: 'share', formula }, 'fall', parts()),
+  );
 }
 
 /** The roles' posts or FTE in the plan, and those of the posts that are added. */
@@ -92,6 +94,10 @@ function planned(basis: Basis, unit: StepUnit, figure: 'postsPlanned' | 'planned
   const { added } = basis.plan;
   if (added.length === 0) return roles;
   const label = what === 'fte' ? 'FTE' : 'Posts';
-  const more = sum(`${label} added`, added.map((_, nth) => addedSteps(basis, nth)[what]), 'new posts');
+  const more = sum(
+    `${label} added`,
+    added.map((_, nth) => addedSteps(basis, nth)[what]),
+    'new posts',
+  );
   return derived({ label: `${label} planned`, unit, formula: 'Roles and added posts' }, 'sum', [roles, more]);
 }

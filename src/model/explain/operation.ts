@@ -31,7 +31,8 @@ interface Definition {
 
 const numbers = (parts: readonly Part[]): number[] => parts.map(({ value }) => Number(value ?? 0));
 
-const known = (parts: readonly Part[]): number[] => parts.flatMap(({ value }) => value === null ? [] : Number(value));
+const known = (parts: readonly Part[]): number[] =>
+  parts.flatMap(({ value }) => (value === null ? [] : Number(value)));
 
 const plain =
   (apply: (values: readonly number[], operation: Operation) => FigureValue): Definition['apply'] =>
@@ -69,7 +70,11 @@ function asCosts({ numerator, denominator }: Fraction): Fraction {
 }
 
 const rules = {
-  same: { means: 'the part', apply: ([part]) => (part?.exact ? { value: part.value, exact: part.exact } : { value: part?.value ?? null }) },
+  same: {
+    means: 'the part',
+    apply: ([part]) =>
+      part?.exact ? { value: part.value, exact: part.exact } : { value: part?.value ?? null },
+  },
   sum: {
     means: 'the parts added in order, those under minus taken off; money exactly; null where a part is null',
     apply: sum,
@@ -82,7 +87,10 @@ const rules = {
     means: 'the parts added exactly, then to the penny, half away from zero',
     apply: (parts, operation) => ({ value: timesFraction(1, exactOf(sum(parts, operation))) }),
   },
-  product: { means: 'the parts multiplied in order', apply: plain((values) => values.reduce((a, b) => a * b)) },
+  product: {
+    means: 'the parts multiplied in order',
+    apply: plain((values) => values.reduce((a, b) => a * b)),
+  },
   exactProduct: {
     means: 'the first part × the others, each to a billionth, exactly',
     apply: ([amount, ...times]) =>
@@ -101,12 +109,17 @@ const rules = {
       const { numerator, denominator } = exactOf(cost ?? { value: 0 });
       const over = billionths(Number(all?.value ?? 0));
       if (over === 0n) return { value: 0 };
-      return exactly({ numerator: numerator * billionths(Number(one?.value)), denominator: denominator * over });
+      return exactly({
+        numerator: numerator * billionths(Number(one?.value)),
+        denominator: denominator * over,
+      });
     },
   },
   timesToPenny: {
     means: 'the first part × the second, exactly, then to the penny, half away from zero',
-    apply: ([units, price]) => ({ value: timesFraction(Number(units?.value), exactOf(price ?? { value: 0 })) }),
+    apply: ([units, price]) => ({
+      value: timesFraction(Number(units?.value), exactOf(price ?? { value: 0 })),
+    }),
   },
   shareToPenny: {
     means: 'the first part × the second (null counts as 0), to the penny, half away from zero',
@@ -117,7 +130,8 @@ const rules = {
     apply: plain(([amount = 0, months = 0]) => roundHalfAway((amount * months) / 12)),
   },
   presentValue: {
-    means: 'each part after the first ÷ (1 + the first) to its power, added, to the penny, half away from zero',
+    means:
+      'each part after the first ÷ (1 + the first) to its power, added, to the penny, half away from zero',
     apply: plain(([rate = 0, ...nets], { powers = [] }) =>
       roundHalfAway(nets.reduce((all, net, i) => all + net / (1 + rate) ** (powers[i] ?? 0), 0)),
     ),
@@ -130,14 +144,19 @@ const rules = {
     means: 'the first part ÷ the second; null where the first is null or the second not above 0',
     apply: (parts) => ({ value: quotient(parts) }),
   },
-  quotientOrZero: { means: 'as quotient, 0 in place of null', apply: (parts) => ({ value: quotient(parts) ?? 0 }) },
+  quotientOrZero: {
+    means: 'as quotient, 0 in place of null',
+    apply: (parts) => ({ value: quotient(parts) ?? 0 }),
+  },
   fall: {
     means: '(the first part − the second) ÷ the first; null where the first is not above 0',
     apply: plain(([now = 0, planned = 0]) => ratio(now - planned, now)),
   },
   atLeastZero: {
     means: 'the first part − the second, or 0 where that is below 0; with one part, 0 − it',
-    apply: plain((values) => Math.max(0, values.length === 1 ? -(values[0] ?? 0) : (values[0] ?? 0) - (values[1] ?? 0))),
+    apply: plain((values) =>
+      Math.max(0, values.length === 1 ? -(values[0] ?? 0) : (values[0] ?? 0) - (values[1] ?? 0)),
+    ),
   },
   settledDifference: {
     means: 'the first part − the second; 0 where that is below a billionth',
@@ -150,18 +169,23 @@ const rules = {
   greatest: {
     means: 'the greatest part that is not null, the first of those equal to a billionth of it; null for none',
     apply: (parts) => ({
-      value: known(parts).reduce<number | null>((most, value) => most === null || exceeds(value, most) ? value : most, null),
+      value: known(parts).reduce<number | null>(
+        (most, value) => (most === null || exceeds(value, most) ? value : most),
+        null,
+      ),
     }),
   },
   spread: {
-    means: 'the greatest part − the smallest, null passed over; 0 where that is below a billionth; null for none',
+    means:
+      'the greatest part − the smallest, null passed over; 0 where that is below a billionth; null for none',
     apply: (parts) => {
       const values = known(parts);
       return { value: values.length === 0 ? null : settled(Math.max(...values) - Math.min(...values)) };
     },
   },
   apportioned: {
-    means: 'the first part shared out by the others as weights, whole, by largest remainder; the share at nth',
+    means:
+      'the first part shared out by the others as weights, whole, by largest remainder; the share at nth',
     apply: plain(([total = 0, ...weights], { nth = 0 }) => apportion(total, weights)[nth] ?? 0),
   },
   reaches: {
@@ -169,12 +193,15 @@ const rules = {
     apply: plain(([a = 0, b = 0]) => a >= b),
   },
   costOfHolding: {
-    means: 'the first part to a billionth × (the second ÷ the third), to the penny, half away from zero; null where the third is 0',
+    means:
+      'the first part to a billionth × (the second ÷ the third), to the penny, half away from zero; null where the third is 0',
     apply: ([fte, cost, count]) => {
       if (Number(count?.value) === 0) return { value: null };
       const { numerator, denominator } = asCosts(exactOf(cost ?? { value: 0 }));
       const needed = Number(billionths(Number(fte?.value))) / 1e9;
-      return { value: roundHalfAway(needed * (Number(numerator) / Number(denominator) / Number(count?.value))) };
+      return {
+        value: roundHalfAway(needed * (Number(numerator) / Number(denominator) / Number(count?.value))),
+      };
     },
   },
 } satisfies Record<string, Definition>;

@@ -22,7 +22,10 @@ export function placed(basis: Basis, rule: PostRule, place: Merged, key: string)
       const weights = basis.planned.map((each) => weightOf(basis, rule, each));
       const nth = basis.planned.indexOf(place);
       return basis.once(`placed ${key} ${role} ${nth}`, () =>
-        derived({ ...named, formula: SHARED[placing.allocate] }, { rule: 'apportioned', nth }, [all, ...weights]),
+        derived({ ...named, formula: SHARED[placing.allocate] }, { rule: 'apportioned', nth }, [
+          all,
+          ...weights,
+        ]),
       );
     }
   }

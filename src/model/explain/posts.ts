@@ -22,7 +22,8 @@ function now({ roles }: Basis, { role = '' }: Subject): RoleNow {
   return found;
 }
 
-const filled = (role: RoleNow, isFilled: boolean): PostGroup[] => role.groups.filter((group) => group.filled === isFilled);
+const filled = (role: RoleNow, isFilled: boolean): PostGroup[] =>
+  role.groups.filter((group) => group.filled === isFilled);
 
 /** The locality of the plan that a figure is about. */
 export function placeOf({ planned }: Basis, { locality }: Subject): Merged {
@@ -55,7 +56,9 @@ export const POSTS: Readonly<Record<string, Explain>> = {
   'posts.<role>.plannedFte': (basis, subject) => {
     const ruled = rule(basis, subject);
     return ruled === undefined
-      ? derived(named('FTE', 'FTE now: no rule changes the role'), 'same', [basis.figure(of(subject.role, 'nowFte'))])
+      ? derived(named('FTE', 'FTE now: no rule changes the role'), 'same', [
+          basis.figure(of(subject.role, 'nowFte')),
+        ])
       : derived(named('FTE', 'Posts planned × FTE of one'), 'product', [
           basis.figure(of(subject.role, 'postsPlanned')),
           fteOfOne(ruled),
@@ -63,12 +66,15 @@ export const POSTS: Readonly<Record<string, Explain>> = {
   },
   'posts.<role>.reductionFte': ({ figure }, { role }) =>
     less(named('FTE', 'FTE now − FTE planned'), figure(of(role, 'nowFte')), figure(of(role, 'plannedFte'))),
-  'posts.<role>.vacantFte': (basis, subject) => fteStep({ label: '', groups: filled(now(basis, subject), false) }),
+  'posts.<role>.vacantFte': (basis, subject) =>
+    fteStep({ label: '', groups: filled(now(basis, subject), false) }),
   'posts.<role>.peopleNow': (basis, subject) =>
     countStep({ label: '', groups: filled(now(basis, subject), true) }, 'people'),
   'posts.<role>.postsPlanned': (basis, subject) => {
     if (rule(basis, subject) === undefined)
-      return derived(named('posts', 'Posts today: no rule changes the role'), 'same', [postsNow(basis, subject)]);
+      return derived(named('posts', 'Posts today: no rule changes the role'), 'same', [
+        postsNow(basis, subject),
+      ]);
     const places = basis.planned.map(({ locality }) => basis.figure(of(subject.role, `${locality}.posts`)));
     return total(named('posts', 'Sum of the localities'), places, 'localities');
   },
@@ -95,7 +101,9 @@ export const POSTS: Readonly<Record<string, Explain>> = {
   },
   'posts.<role>.<locality>.posts': (basis, subject) => {
     const ruled = rule(basis, subject);
-    return ruled === undefined ? spread(basis, subject, 'posts') : placed(basis, ruled, placeOf(basis, subject), '');
+    return ruled === undefined
+      ? spread(basis, subject, 'posts')
+      : placed(basis, ruled, placeOf(basis, subject), '');
   },
   'posts.<role>.<locality>.fte': (basis, subject) => {
     const ruled = rule(basis, subject);
@@ -118,12 +126,7 @@ function spread(basis: Basis, subject: Subject, unit: 'posts' | 'FTE'): Step {
 }
 
 /** Posts that are alike × the part of each that falls to a place of the plan, or of today; none where that is none. */
-export function shared(
-  basis: Basis,
-  group: PostGroup,
-  place: Merged,
-  unit: 'posts' | 'FTE',
-): Step[] {
+export function shared(basis: Basis, group: PostGroup, place: Merged, unit: 'posts' | 'FTE'): Step[] {
   const share = shareOf(basis, group, place);
   if (share === null) return [];
   const name = `${group.role}, ${group.fte} FTE each`;
@@ -151,5 +154,9 @@ function shareOf(basis: Basis, group: PostGroup, place: Merged): Step | null {
   });
   return parts.length === 0
     ? null
-    : total({ label: `Share of ${place.locality}`, unit: 'share', formula: 'Sum of the areas' }, parts, 'areas');
+    : total(
+        { label: `Share of ${place.locality}`, unit: 'share', formula: 'Sum of the areas' },
+        parts,
+        'areas',
+      );
 }

@@ -15,7 +15,11 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
   'budget.planned': ({ figure }) =>
     less(named('Budget − recurring saving'), figure('budget.total'), figure('savings.recurring')),
   'savings.pay': ({ plan, figure }) =>
-    total(named("Sum of the roles' savings"), plan.posts.map(({ role }) => figure(`posts.${role}.saving`)), 'posts in scope'),
+    total(
+      named("Sum of the roles' savings"),
+      plan.posts.map(({ role }) => figure(`posts.${role}.saving`)),
+      'posts in scope',
+    ),
   'savings.vacancyFactor': (basis) =>
     derived(named('Pay saving × vacancy_factor, to the penny'), 'shareToPenny', [
       basis.figure('savings.pay'),
@@ -25,12 +29,16 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
   'savings.nonCashable': (basis) => linesSaved(basis, false),
   'savings.newCosts': newCosts,
   'savings.recurring': ({ figure }) =>
-    derived(named('Pay − vacancy factor + non-pay − new costs: the full-year effect'), { rule: 'sum', minus: [1, 3] }, [
-      figure('savings.pay'),
-      figure('savings.vacancyFactor'),
-      figure('savings.nonPay'),
-      figure('savings.newCosts'),
-    ]),
+    derived(
+      named('Pay − vacancy factor + non-pay − new costs: the full-year effect'),
+      { rule: 'sum', minus: [1, 3] },
+      [
+        figure('savings.pay'),
+        figure('savings.vacancyFactor'),
+        figure('savings.nonPay'),
+        figure('savings.newCosts'),
+      ],
+    ),
   'savings.target': ({ theCase: { targetPence, targetAt } }) => {
     const source: StepSource =
       targetAt === null
@@ -46,7 +54,11 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
       figure('savings.target'),
     ]),
   'savings.oneOff': (basis) =>
-    total(named('Sum of what is spent once'), basis.scenario.oneOffs.map((_, nth) => oneOffStep(basis, nth)), 'one_off'),
+    total(
+      named('Sum of what is spent once'),
+      basis.scenario.oneOffs.map((_, nth) => oneOffStep(basis, nth)),
+      'one_off',
+    ),
   'savings.paybackMonths': ({ figure }) =>
     derived(named('One-off costs ÷ a month of full-year saving', 'months'), 'payback', [
       figure('savings.oneOff'),
@@ -54,7 +66,8 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
     ]),
   'savings.npv': (basis) => {
     const { years } = basis.plan.savings;
-    const formula = 'Net of each year ÷ (1 + discount_rate)^(year − 1), year 0 undiscounted, added, to the penny';
+    const formula =
+      'Net of each year ÷ (1 + discount_rate)^(year − 1), year 0 undiscounted, added, to the penny';
     const powers = years.map(({ index }) => Math.max(0, index - 1));
     return derived(named(formula), { rule: 'presentValue', powers }, [
       assumed(basis, 'discount_rate'),

@@ -22,11 +22,17 @@ export const YEARS: Readonly<Record<string, Explain>> = {
   },
   'savings.years.<year>.oneOff': (basis, subject) => {
     const { index } = yearOf(basis, subject);
-    const parts = basis.scenario.oneOffs.flatMap(({ year }, nth) => (year === index ? [oneOffStep(basis, nth)] : []));
+    const parts = basis.scenario.oneOffs.flatMap(({ year }, nth) =>
+      year === index ? [oneOffStep(basis, nth)] : [],
+    );
     return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
   },
   'savings.years.<year>.net': ({ figure }, { year }) =>
-    less(named('Recurring saving − one-off costs'), figure(of(year, 'recurring')), figure(of(year, 'oneOff'))),
+    less(
+      named('Recurring saving − one-off costs'),
+      figure(of(year, 'recurring')),
+      figure(of(year, 'oneOff')),
+    ),
   'savings.years.<year>.cumulative': (basis, subject) => {
     const { years } = basis.plan.savings;
     const sofar = years.slice(0, years.indexOf(yearOf(basis, subject)) + 1);
@@ -38,7 +44,11 @@ export const YEARS: Readonly<Record<string, Explain>> = {
     const now = basis.figure(of(subject.year, 'recurring'));
     return before === undefined
       ? derived(named('Nothing before − recurring saving'), { rule: 'sum', minus: [0] }, [now])
-      : less(named('Recurring saving of the year before − of this'), basis.figure(of(before.year, 'recurring')), now);
+      : less(
+          named('Recurring saving of the year before − of this'),
+          basis.figure(of(before.year, 'recurring')),
+          now,
+        );
   },
 };
 

@@ -1,0 +1,16 @@
+import type { Place, Ref } from '../issue/issue.ts';
+import type { Footing } from '../model/explain/foot.ts';
+import type { Step } from '../model/explain/step.ts';
+import type { PlanResult } from './result.ts';
+
+/** Everything that `explain <figure>` found out: the way from a figure to what it rests on. */
+export interface ExplainResult extends Pick<
+  PlanResult,
+  'tool' | 'inputs' | 'caseTitle' | 'overrides' | 'issues'
+> {
+  readonly scenario: PlanResult['plan']['scenario'];
+  readonly root: Step;
+  readonly footing: Footing;
+  /** Where the sources of the leaves stand in their files. */
+  readonly places: ReadonlyMap<Ref, Place>;
+}
