@@ -23,6 +23,8 @@ export interface PostRule {
   readonly placing: Placing;
   /** Of one planned post. */
   readonly fte: number;
+  /** False where no one says so: a planned post is full time then. */
+  readonly fteGiven?: boolean;
   /** A year a post, with on-costs; null: the mean of today's posts (posts.ts). */
   readonly pricePence: number | null;
   readonly at: Ref;

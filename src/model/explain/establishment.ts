@@ -13,10 +13,14 @@ interface Posts {
 
 /** FTE of posts, from each one's cell. */
 export function fteStep({ label, groups }: Posts): Step {
-  const parts = groups.flatMap((group) => {
-    const all = Number(BigInt(group.count) * billionths(group.fte)) / 1e9;
-    return each(group, { unit: 'FTE', column: 'fte', one: group.fte, all });
-  });
+  const parts = inFileOrder(
+    groups,
+    ({ id, row }, { fte }) => leaf(named(id, 'FTE'), fte, cell(row, 'fte')),
+    (group) => {
+      const all = Number(BigInt(group.count) * billionths(group.fte)) / 1e9;
+      return leaf(named(alike(group), 'FTE'), all, first(group, 'fte'));
+    },
+  );
   return total(
     { label, unit: 'FTE', formula: 'Sum of the FTE of the posts' },
     parts,
@@ -28,19 +32,23 @@ export function fteStep({ label, groups }: Posts): Step {
 /** Posts, counted one by one: a filled one by its status. */
 export function countStep({ label, groups }: Posts, unit: 'posts' | 'people' = 'posts'): Step {
   const column = unit === 'people' ? 'status' : 'post_id';
-  const parts = groups.flatMap((group) => each(group, { unit, column, one: 1, all: group.count }));
+  const parts = inFileOrder(
+    groups,
+    ({ id, row }) => leaf(named(id, unit), 1, cell(row, column)),
+    (group) => leaf(named(alike(group), unit), group.count, first(group, column)),
+  );
   return total({ label, unit, formula: 'One for each post' }, parts, 'posts');
 }
 
 /** Pay with on-costs of posts, exactly or to the penny. */
 export function costStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | 'sumToPenny'): Step {
-  const named = { label, unit: 'pence', formula: 'Sum of pay and on-costs of the posts, a year' } as const;
-  const parts = groups.flatMap((group) =>
-    group.rows === undefined
-      ? [exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay'))]
-      : group.rows.map((row) => rowCost(basis, row, group.fte)),
+  const formula = 'Sum of pay and on-costs of the posts, a year';
+  const parts = inFileOrder(
+    groups,
+    (row, { fte }) => rowCost(basis, row, fte),
+    (group) => exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
   );
-  return total(named, parts, 'posts', rule);
+  return total({ label, unit: 'pence', formula }, parts, 'posts', rule);
 }
 
 /** What one post costs a year: pay, and what its row or the rate puts on top. */
@@ -70,17 +78,18 @@ function rowCost(basis: Basis, { id, row, ...post }: PostRow, fte: number): Step
   });
 }
 
-interface Counted {
-  readonly unit: StepUnit;
-  readonly column: string;
-  readonly one: number;
-  readonly all: number;
-}
-
-/** A leaf for each post; where rows were too many to be kept, one for all that are alike. */
-function each(group: PostGroup, { unit, column, one, all }: Counted): Step[] {
-  if (group.rows === undefined) return [leaf(named(alike(group), unit), all, first(group, column))];
-  return group.rows.map(({ id, row }) => leaf(named(id, unit), one, cell(row, column)));
+/** A step for each post; where rows were too many to be kept, one for all that are alike. */
+function inFileOrder(
+  groups: readonly PostGroup[],
+  ofRow: (row: PostRow, group: PostGroup) => Step,
+  ofGroup: (group: PostGroup) => Step,
+): Step[] {
+  const steps = groups.flatMap((group) =>
+    group.rows === undefined
+      ? [{ record: group.at.record ?? 0, step: ofGroup(group) }]
+      : group.rows.map((row) => ({ record: row.row.record, step: ofRow(row, group) })),
+  );
+  return steps.toSorted((a, b) => a.record - b.record).map(({ step }) => step);
 }
 
 const named = (label: string, unit: StepUnit): Named => ({ label, unit });

@@ -6,7 +6,7 @@ import { needOf, ownOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep, fteStep } from './establishment.ts';
 import { written } from './sources.ts';
-import { leaf, type Step } from './step.ts';
+import { leaf, type Step, type StepSource } from './step.ts';
 
 /** How many posts a rule puts into a locality. */
 export function placed(basis: Basis, rule: PostRule, place: Merged, key: string): Step {
@@ -45,8 +45,10 @@ function weightOf(basis: Basis, { placing, at }: PostRule, place: Merged): Step 
 }
 
 /** FTE of one planned post. */
-export function fteOfOne({ fte, at }: PostRule): Step {
-  return leaf({ label: 'FTE of one', unit: 'FTE' }, fte, written(at, 'fte'));
+export function fteOfOne({ fte, fteGiven, at }: PostRule): Step {
+  const source: StepSource =
+    fteGiven === false ? { kind: 'default', name: 'fte of the rule', at: null } : written(at, 'fte');
+  return leaf({ label: 'FTE of one', unit: 'FTE' }, fte, source);
 }
 
 /**
