@@ -1,14 +1,14 @@
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
-const text: Schema = { type: 'string' };
-const number: Schema = { type: 'number' };
-const whole: Schema = { type: 'integer' };
+export const text: Schema = { type: 'string' };
+export const number: Schema = { type: 'number' };
+export const whole: Schema = { type: 'integer' };
 const yesNo: Schema = { type: 'boolean' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 
 /** Keys may be added in a minor version, so those not listed are allowed; those listed are always there. */
-const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
+export const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',
   properties,
   required: Object.keys(properties),
@@ -82,7 +82,7 @@ const gate = object({
   shortfall: orNull(number),
 });
 
-const issue = object({
+export const issue = object({
   code: text,
   severity: { enum: ['error', 'warning', 'notice'] },
   file: orNull(text),
@@ -92,15 +92,23 @@ const issue = object({
   hint: orNull(text),
 });
 
+/** The option that a result is of. */
+export const scenario = object({
+  name: text,
+  title: text,
+  start: text,
+  overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
+});
+
 /** What every document begins with. */
-const document = (name: string): Record<string, Schema> => ({
+export const document = (name: string): Record<string, Schema> => ({
   schema: { const: name },
   formatVersion: { type: 'string', pattern: '^1\\.' },
   tool: object({ name: text, version: text }),
   inputs: list(object({ path: text, sha256: text, rows: orNull(whole) })),
 });
 
-const DIALECT = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
+export const DIALECT = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 
 /** The JSON that `check --json` prints, and `plan --json` where the input is refused. */
 export const CHECK_SCHEMA: Schema = {
@@ -125,12 +133,7 @@ export const RESULTS_SCHEMA: Schema = {
   title: 'Results of locplan plan',
   ...object({
     ...document('locplan.plan'),
-    scenario: object({
-      name: text,
-      title: text,
-      start: text,
-      overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
-    }),
+    scenario,
     money: { const: 'pence' },
     posts: list(posts),
     savings,

@@ -2,6 +2,7 @@ import { suggest } from '../issue/suggest.ts';
 import { figureKinds } from '../model/figures.ts';
 import { TABLES } from '../validate/contract/tables.ts';
 import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
+import { EXPLAIN_SCHEMA } from './explain-schema.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
@@ -25,6 +26,7 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
     says: 'what check --json prints, and plan --json of a refused input, likewise',
     data: () => CHECK_SCHEMA,
   },
+  explain: { says: 'what explain <figure> --json prints, likewise', data: () => EXPLAIN_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };
 

@@ -32,7 +32,7 @@ export function explainData(result: ExplainResult): unknown {
     steps: footing.steps,
     difference: footing.difference,
     tree,
-    rules: Object.fromEntries([...rules].sort().map((rule) => [rule, OPERATIONS[rule].means])),
+    rules: [...rules].sort().map((rule) => ({ rule, means: OPERATIONS[rule].means })),
     issues: result.issues.map(issueData),
   };
 }
