@@ -139,7 +139,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    says: 'a figure down to its cells and assumptions; what an issue means, and how to mend it',
+    says: 'what a figure is made of; what an issue means, and how to mend it',
     argument: ['[figure]', "a figure's id, or an issue's code, as printed; without it, all of them"],
     second: CASE,
     flags: [
