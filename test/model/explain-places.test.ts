@@ -85,7 +85,7 @@ describe('the leaves of an explanation', () => {
         const { line, column, excerpt } = places.get(source.at) ?? {};
         expect([typeof line, typeof column], `${leaf.label} ${source.name}`).toEqual(['number', 'number']);
         const wanted = expected(leaf);
-        const text = [...(excerpt?.text ?? '')].slice(
+        const text = Array.from(excerpt?.text ?? '').slice(
           excerpt?.from,
           (excerpt?.from ?? 0) + (excerpt?.length ?? 0),
         );

@@ -1,8 +1,8 @@
 import { billionths, type Fraction } from '../money.ts';
-import type { Step } from './step.ts';
+import type { Part } from './part.ts';
 
 /** A step's value as an exact fraction. */
-export function exactOf({ value, exact }: Pick<Step, 'value' | 'exact'>): Fraction {
+export function exactOf({ value, exact }: Part): Fraction {
   return exact ?? { numerator: BigInt(Number(value ?? 0)), denominator: 1n };
 }
 

@@ -95,10 +95,10 @@ function inFileOrder(
 const named = (label: string, unit: StepUnit): Named => ({ label, unit });
 
 function alike({ count, fte }: PostGroup): string {
-  return count === 1 ? `A post of ${fte} FTE` : `${count} posts alike, of ${fte} FTE each`;
+  return count === 1 ? `A post of ${fte} FTE` : `${count} posts of ${fte} FTE each`;
 }
 
 /** The first of posts that are alike. */
-function first({ at }: PostGroup, name: string): StepSource {
-  return { kind: 'cell', name, at };
+function first({ at, count }: PostGroup, column: string): StepSource {
+  return { kind: 'cell', name: count === 1 ? column : `${column} of the first and ${count - 1} more`, at };
 }

@@ -1,5 +1,6 @@
 import { exactOf, plus, reduced } from './amount.ts';
-import { outcome, type Outcome } from './operation.ts';
+import { outcome } from './operation.ts';
+import type { Part } from './part.ts';
 import type { Step } from './step.ts';
 
 export interface Footing {
@@ -35,7 +36,7 @@ export function foot(root: Step): Footing {
   return { steps, wrong, difference };
 }
 
-function differenceOf(step: Step, found: Outcome): number {
+function differenceOf(step: Step, found: Part): number {
   const { value } = found;
   if (typeof step.value !== 'number' || typeof value !== 'number') return step.value === value ? 0 : 1;
   if (step.exact === undefined && found.exact === undefined) return Math.abs(step.value - value);

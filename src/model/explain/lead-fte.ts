@@ -4,7 +4,7 @@ import type { Merged } from '../merge.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { fteStep } from './establishment.ts';
 import { addedFte } from './planned-posts.ts';
-import { shared } from './posts.ts';
+import { shared } from './shares.ts';
 import type { Step } from './step.ts';
 
 const named = { label: '', unit: 'FTE' } as const;

@@ -3,12 +3,11 @@ import type { RoleNow } from '../establishment.ts';
 import type { Subject } from '../figure.ts';
 import type { Merged } from '../merge.ts';
 import type { PostRule } from '../scenario.ts';
-import { partOfService } from './areas.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { costStep, countStep, fteStep } from './establishment.ts';
 import { costPlanned, fteOfOne, placed } from './planned-posts.ts';
-import { cell } from './sources.ts';
-import { absent, leaf, type Step } from './step.ts';
+import { shared } from './shares.ts';
+import { absent, type Step } from './step.ts';
 
 /** Explains a figure of what it is about: the value comes from the plan, all else from here. */
 export type Explain = (basis: Basis, subject: Subject) => Step;
@@ -123,40 +122,4 @@ function spread(basis: Basis, subject: Subject, unit: 'posts' | 'FTE'): Step {
   const place = placeOf(basis, subject);
   const parts = now(basis, subject).groups.flatMap((group) => shared(basis, group, place, unit));
   return total(named(unit, 'Posts × the share of each that the locality has'), parts, 'posts');
-}
-
-/** Posts that are alike × the part of each that falls to a place of the plan, or of today; none where that is none. */
-export function shared(basis: Basis, group: PostGroup, place: Merged, unit: 'posts' | 'FTE'): Step[] {
-  const share = shareOf(basis, group, place);
-  if (share === null) return [];
-  const name = `${group.role}, ${group.fte} FTE each`;
-  const count = basis.once(`count ${basis.theCase.posts.indexOf(group)}`, () =>
-    countStep({ label: `Posts of ${name}`, groups: [group] }),
-  );
-  const fte = leaf({ label: 'FTE of one', unit: 'FTE' }, group.fte, cell(group.rows?.[0]?.row, 'fte'));
-  const parts = unit === 'posts' ? [count, share] : [count, fte, share];
-  const formula = unit === 'posts' ? 'Posts × share' : 'Posts × FTE of one × share';
-  return [derived({ label: name, unit, formula }, 'product', parts)];
-}
-
-function shareOf(basis: Basis, group: PostGroup, place: Merged): Step | null {
-  const merged = basis.planned.includes(place) ? basis.planned : basis.today;
-  const key = merged === basis.planned ? 'planned' : 'now';
-  if (group.areas.length === 0) {
-    const part = partOfService(basis, merged, place, key);
-    return part.value === 0 ? null : part;
-  }
-  const source = cell(group.rows?.[0]?.row, 'area_id');
-  const shares = new Map(group.areas.map(({ areaId, share }) => [areaId, share]));
-  const parts = place.areas.flatMap(({ id }) => {
-    const share = shares.get(id);
-    return share === undefined ? [] : [leaf({ label: `Share of ${id}`, unit: 'share' }, share, source)];
-  });
-  return parts.length === 0
-    ? null
-    : total(
-        { label: `Share of ${place.locality}`, unit: 'share', formula: 'Sum of the areas' },
-        parts,
-        'areas',
-      );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../../issue/issue.ts';
 import type { FigureUnit, FigureValue } from '../figure.ts';
 import type { Fraction } from '../money.ts';
+import { reduced } from './amount.ts';
 import type { Operation } from './operation.ts';
 
 /** What a step is counted in: as figures are, and what stands between them. */
@@ -51,9 +52,11 @@ export function leaf(named: Named, value: number, source: StepSource): Step {
   return { figure: null, ...named, value, formula: '', operation: null, parts: [], source };
 }
 
-/** Money as it is found that is no whole number of pence. */
-export function exactLeaf(named: Named, exact: Fraction, source: StepSource): Step {
-  return { ...leaf(named, Number(exact.numerator) / Number(exact.denominator), source), exact };
+/** Money as it is found, which may be no whole number of pence. */
+export function exactLeaf(named: Named, amount: Fraction, source: StepSource): Step {
+  const exact = reduced(amount);
+  const found = leaf(named, Number(exact.numerator) / Number(exact.denominator), source);
+  return exact.denominator === 1n ? found : { ...found, exact };
 }
 
 /** Nothing, since there is nothing of the kind that would be counted. */

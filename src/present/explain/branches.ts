@@ -53,7 +53,9 @@ function gather(step: Step, places: ReadonlyMap<Ref, Place>): (readonly Gathered
   step.parts.forEach((part, i) => {
     const rows = adds(step) ? rowsOf(part, places) : null;
     const key = rows === null ? `${i}` : `${rows.file} ${rows.says} ${valueText(part)}`;
-    groups.set(key, [...(groups.get(key) ?? []), { part, rows }]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ part, rows }]);
+    else group.push({ part, rows });
   });
   return [...groups.values()].flatMap((group) => (group.length < 3 ? group.map((each) => [each]) : [group]));
 }

@@ -42,6 +42,9 @@ export function rowsText(rows: readonly Rows[]): string {
   return first === undefined ? '' : `${first.file}:${ranges(rows.map(({ line }) => line))} ${first.says}`;
 }
 
+/** Further lines are left to JSON. */
+const RUNS = 6;
+
 /** Lines in order: 2–8, 12. */
 function ranges(lines: readonly number[]): string {
   const runs: [number, number][] = [];
@@ -50,5 +53,6 @@ function ranges(lines: readonly number[]): string {
     if (run !== undefined && line - run[1] <= 1) run[1] = line;
     else runs.push([line, line]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const shown = runs.slice(0, RUNS).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return [...shown, ...(runs.length > RUNS ? ['…'] : [])].join(', ');
 }
