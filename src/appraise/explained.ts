@@ -9,6 +9,10 @@ export interface ExplainResult extends Pick<
   'tool' | 'inputs' | 'caseTitle' | 'overrides' | 'issues'
 > {
   readonly scenario: PlanResult['plan']['scenario'];
+  /** What a difference is taken from; null where the figure itself is explained. */
+  readonly baseline: string | null;
+  /** Its id. */
+  readonly figure: string;
   readonly root: Step;
   readonly footing: Footing;
   /** Where the sources of the leaves stand in their files. */

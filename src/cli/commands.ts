@@ -144,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
     second: CASE,
     flags: [
       'scenario',
+      'baseline',
       'set',
       'target',
       'start',
@@ -157,6 +158,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ['locplan explain savings.recurring my-case', 'what the saving is made of, to the penny'],
       ["locplan explain 'posts.Area Team Leader.saving' my-case --json", 'all of it, for a program'],
+      ['locplan explain savings.npv my-case -s later --baseline now', 'what an option changes'],
       ['locplan explain vacancy-factor-unknown', 'why it is said, and what to do'],
     ],
   },

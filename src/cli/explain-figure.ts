@@ -1,13 +1,11 @@
 import type { ExplainResult } from '../appraise/explained.ts';
-import { explainer } from '../model/explain/explain.ts';
 import { foot } from '../model/explain/foot.ts';
 import { refsOf } from '../model/explain/refs.ts';
-import { figuresOf } from '../model/figures.ts';
-import { evaluate } from '../model/plan.ts';
 import { explainReport } from '../present/explain-report.ts';
 import { place, placesOf } from '../read/place.ts';
 import { deliver } from './deliver.ts';
-import { destinations, type Destinations } from './destinations.ts';
+import { destinations } from './destinations.ts';
+import { differenceOf, figureOf, isSound, type Sound, today } from './explained.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Asked, load, type Loaded } from './load.ts';
@@ -15,10 +13,9 @@ import { overridden } from './overridden.ts';
 import { refuse } from './refuse.ts';
 import { EXIT } from './stop.ts';
 import { typedFlags } from './typed-flags.ts';
-import { unknownWord } from './unknown-word.ts';
 import { TOOL } from './version.ts';
 
-/** The way from a figure of a plan down to cells and assumptions. */
+/** The way from a figure of a plan, or from its difference from a baseline, down to cells and assumptions. */
 export async function explainFigure(
   io: Io,
   id: string,
@@ -27,36 +24,36 @@ export async function explainFigure(
   const wanted = destinations(options);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan', keepRows: true } as const;
   const loaded = await load(io, asked);
-  const result = await explained(loaded, id, asked, wanted);
-  if (result === null) return refuse(io, loaded, wanted, options);
+  if (!isSound(loaded)) return refuse(io, loaded, wanted, options);
+  const against = await baselineOf(io, loaded, asked);
+  if (against !== null && !isSound(against)) return refuse(io, against, wanted, options);
+  const found = figureOf(loaded, id);
+  const root = against === null ? found.root : differenceOf(found, against);
+  const sources = against === null ? loaded.sources : against.sources;
+  const result: ExplainResult = {
+    tool: TOOL,
+    inputs: await inputsOf(sources, wanted),
+    caseTitle: loaded.theCase.title,
+    overrides: overridden(asked.flags, loaded.scenario),
+    scenario: found.plan.scenario,
+    baseline: against?.scenario.name ?? null,
+    figure: id,
+    root,
+    footing: foot(root),
+    places: await placesOf(refsOf(root), sources),
+    issues: await place([...loaded.faults, ...found.plan.faults], sources),
+  };
   await deliver(io, explainReport(result), wanted, loaded, options);
   // Whatever the model computed and its explanation cannot reach is for nobody to rely on.
   return result.footing.difference === 0 ? EXIT.ok : EXIT.gateFailed;
 }
 
-async function explained(
-  { theCase, scenario, sources, faults }: Loaded,
-  id: string,
-  { flags }: Asked,
-  wanted: Destinations,
-): Promise<ExplainResult | null> {
-  if (theCase === null || scenario === null) return null;
-  const plan = evaluate(theCase, scenario);
-  const root = explainer(theCase, scenario, plan)(id);
-  if (root === null)
-    throw unknownWord(
-      id,
-      figuresOf(plan).map((figure) => figure.id),
-    );
-  return {
-    tool: TOOL,
-    inputs: await inputsOf(sources, wanted),
-    caseTitle: theCase.title,
-    overrides: overridden(flags, scenario),
-    scenario: plan.scenario,
-    root,
-    footing: foot(root),
-    places: await placesOf(refsOf(root), sources),
-    issues: await place([...faults, ...plan.faults], sources),
-  };
+/** The run that differences are taken from, which has every file of both: `now`, or another scenario. */
+async function baselineOf(io: Io, loaded: Sound, asked: Asked): Promise<Loaded | null> {
+  const { baseline, quiet = true, ...options } = asked.options;
+  if (baseline === undefined) return null;
+  if (baseline === 'now') return today(loaded);
+  const there = await load(io, { ...asked, options: { ...options, quiet, scenario: baseline } });
+  const files = new Map([...loaded.sources, ...there.sources].map((source) => [source.file, source]));
+  return { ...there, sources: [...files.values()] };
 }

@@ -49,6 +49,7 @@ export const EXPLAIN_SCHEMA: Schema = {
     scenario,
     money: { const: 'pence' },
     figure: text,
+    baseline: orNull(text),
     value,
     unit: text,
     steps: whole,

@@ -102,3 +102,9 @@ function alike({ count, fte }: PostGroup): string {
 function first({ at, count }: PostGroup, column: string): StepSource {
   return { kind: 'cell', name: count === 1 ? column : `${column} of the first and ${count - 1} more`, at };
 }
+
+/** A cell that all posts of a group have alike, in the first of them. */
+export function cellOfFirst(group: PostGroup, column: string): StepSource {
+  const [row] = group.rows ?? [];
+  return row === undefined ? { kind: 'cell', name: column, at: group.at } : cell(row.row, column);
+}

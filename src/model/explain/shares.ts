@@ -2,8 +2,7 @@ import type { PostGroup } from '../case.ts';
 import type { Merged } from '../merge.ts';
 import { partOfService } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
-import { countStep } from './establishment.ts';
-import { cell } from './sources.ts';
+import { cellOfFirst, countStep } from './establishment.ts';
 import { leaf, type Step } from './step.ts';
 
 /** Posts that are alike × the part of each that falls to a place of the plan, or of today; none where that is none. */
@@ -14,7 +13,7 @@ export function shared(basis: Basis, group: PostGroup, place: Merged, unit: 'pos
   const count = basis.once(`count ${basis.theCase.posts.indexOf(group)}`, () =>
     countStep({ label: `Posts of ${name}`, groups: [group] }),
   );
-  const fte = leaf({ label: 'FTE of one', unit: 'FTE' }, group.fte, cell(group.rows?.[0]?.row, 'fte'));
+  const fte = leaf({ label: 'FTE of one', unit: 'FTE' }, group.fte, cellOfFirst(group, 'fte'));
   const parts = unit === 'posts' ? [count, share] : [count, fte, share];
   const formula = unit === 'posts' ? 'Posts × share' : 'Posts × FTE of one × share';
   return [derived({ label: name, unit, formula }, 'product', parts)];
@@ -27,7 +26,7 @@ function shareOf(basis: Basis, group: PostGroup, place: Merged): Step | null {
     const part = partOfService(basis, merged, place, key);
     return part.value === 0 ? null : part;
   }
-  const source = cell(group.rows?.[0]?.row, 'area_id');
+  const source = cellOfFirst(group, 'area_id');
   const shares = new Map(group.areas.map(({ areaId, share }) => [areaId, share]));
   const parts = place.areas.flatMap(({ id }) => {
     const share = shares.get(id);

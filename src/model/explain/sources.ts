@@ -28,8 +28,11 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   return once(`assumption ${id}`, () => {
     const unit = UNITS[id] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
+    // Today no family changes its lead, whatever anybody sets.
+    const isToday =
+      set?.at === null && id === 'lead_transfer_share' && scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
-      set === undefined
+      set === undefined || isToday
         ? { kind: 'default', name: id, at: null }
         : set.at === null
           ? { kind: 'flag', name: `--set ${id}`, at: null }

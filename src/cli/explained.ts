@@ -1,0 +1,54 @@
+import type { ExplainResult } from '../appraise/explained.ts';
+import { baseline } from '../model/baseline.ts';
+import { differenceStep } from '../model/explain/difference.ts';
+import { explainer } from '../model/explain/explain.ts';
+import type { Step } from '../model/explain/step.ts';
+import { figuresOf } from '../model/figures.ts';
+import { evaluate, type Plan } from '../model/plan.ts';
+import type { Loaded } from './load.ts';
+import { UsageError } from './stop.ts';
+import { unknownWord } from './unknown-word.ts';
+
+/** A run whose input was not refused. */
+export type Sound = Loaded & { readonly [K in 'theCase' | 'scenario']: NonNullable<Loaded[K]> };
+
+/** Whether nothing of a run's input was refused. */
+export function isSound(loaded: Loaded): loaded is Sound {
+  return loaded.theCase !== null && loaded.scenario !== null;
+}
+
+/** A figure of a plan, with the plan. */
+export interface Found {
+  readonly root: Step;
+  readonly plan: Plan;
+}
+
+/** The explanation of a figure. Stops at an id that the plan does not have, with the near one. */
+export function figureOf({ theCase, scenario }: Pick<Sound, 'theCase' | 'scenario'>, id: string): Found {
+  const plan = evaluate(theCase, scenario);
+  const root = explainer(theCase, scenario, plan)(id);
+  if (root !== null) return { root, plan };
+  throw unknownWord(
+    id,
+    figuresOf(plan).map((figure) => figure.id),
+  );
+}
+
+/** Today as a run of its own: what every option is held against first. */
+export function today(loaded: Sound): Sound {
+  return { ...loaded, scenario: baseline(loaded.theCase, loaded.scenario) };
+}
+
+/** The figure less that of the baseline. Stops at one that the baseline does not have, or that is yes or no. */
+export function differenceOf({ root, plan }: Found, { theCase, scenario }: Sound): ExplainResult['root'] {
+  const id = root.label;
+  if (typeof root.value === 'boolean')
+    throw new UsageError(`${id} is yes or no, and has no difference.`, 'leave out --baseline');
+  const there = explainer(theCase, scenario, evaluate(theCase, scenario))(id);
+  if (there === null)
+    throw new UsageError(`${scenario.name} has no figure ${id}.`, 'name a baseline with the same localities');
+  return differenceStep(
+    { step: root, scenario: plan.scenario.name },
+    { step: there, scenario: scenario.name },
+  );
+}
