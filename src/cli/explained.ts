@@ -1,11 +1,11 @@
-import type { ExplainResult } from '../appraise/explained.ts';
 import { baseline } from '../model/baseline.ts';
 import { differenceStep } from '../model/explain/difference.ts';
 import { explainer } from '../model/explain/explain.ts';
 import type { Step } from '../model/explain/step.ts';
 import { figuresOf } from '../model/figures.ts';
 import { evaluate, type Plan } from '../model/plan.ts';
-import type { Loaded } from './load.ts';
+import type { Io } from './io.ts';
+import { type Asked, load, type Loaded } from './load.ts';
 import { UsageError } from './stop.ts';
 import { unknownWord } from './unknown-word.ts';
 
@@ -18,7 +18,7 @@ export function isSound(loaded: Loaded): loaded is Sound {
 }
 
 /** A figure of a plan, with the plan. */
-export interface Found {
+interface Found {
   readonly root: Step;
   readonly plan: Plan;
 }
@@ -34,13 +34,18 @@ export function figureOf({ theCase, scenario }: Pick<Sound, 'theCase' | 'scenari
   );
 }
 
-/** Today as a run of its own: what every option is held against first. */
-export function today(loaded: Sound): Sound {
-  return { ...loaded, scenario: baseline(loaded.theCase, loaded.scenario) };
+/** The run that differences are taken from, which has every file of both: `now`, or another scenario. */
+export async function baselineOf(io: Io, loaded: Sound, asked: Asked): Promise<Loaded | null> {
+  const { baseline: name, quiet = true, ...options } = asked.options;
+  if (name === undefined) return null;
+  if (name === 'now') return { ...loaded, scenario: baseline(loaded.theCase, loaded.scenario) };
+  const there = await load(io, { ...asked, options: { ...options, quiet, scenario: name } });
+  const files = new Map([...loaded.sources, ...there.sources].map((source) => [source.file, source]));
+  return { ...there, sources: [...files.values()] };
 }
 
 /** The figure less that of the baseline. Stops at one that the baseline does not have, or that is yes or no. */
-export function differenceOf({ root, plan }: Found, { theCase, scenario }: Sound): ExplainResult['root'] {
+export function differenceOf({ root, plan }: Found, { theCase, scenario }: Sound): Step {
   const id = root.label;
   if (typeof root.value === 'boolean')
     throw new UsageError(`${id} is yes or no, and has no difference.`, 'leave out --baseline');

@@ -89,6 +89,29 @@ test('every figure of the plan is explained, for what the command line sets too'
   expect(out).toContain('--target');
 });
 
+test.each(['now', 'posts-only'])(
+  'the difference from %s foots, each of the two from its own cells',
+  async (baseline) => {
+    const words = ['savings.recurring', 'fixtures/wirral', '--baseline', baseline];
+    const result = await explained(...words);
+    const [here, there] = result.tree.parts;
+    expect(result.value).toBe(Number(here?.value) - Number(there?.value));
+    expect([here?.value, there?.value]).toEqual([20577839, baseline === 'now' ? 0 : 19905839]);
+    expect(result.difference).toBe(0);
+    expect(differences(result, EXPLAIN_SCHEMA)).toEqual([]);
+  },
+);
+
+test.each([
+  ['savings.targetMet', 'now', 'yes or no'],
+  ['caseload.Birkenhead.perLp', 'now', 'now has no figure caseload.Birkenhead.perLp'],
+  ['savings.pay', 'posts-ony', 'did you mean posts-only?'],
+])('a difference of %s from %s that there is not is a matter of usage', async (id, baseline, says) => {
+  const { code, out, err } = await held(['explain', id, 'fixtures/wirral', '--baseline', baseline]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(says);
+});
+
 test.each([
   ['savings.recuring', 'did you mean savings.recurring?'],
   ['posts.Area Team Leader.savings', 'did you mean posts.Area Team Leader.saving?'],
