@@ -177,9 +177,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    says: 'where a figure comes from, cell by cell; or what an issue means',
-    argument: ['[figure]', 'a figure as in CSV results, or an issue code; without it, all of them'],
-    more: ['[case]', 'for a figure: a folder with a locplan.yaml, likewise'],
+    says: 'what a figure is made of; what an issue means, and how to mend it',
+    argument: ['[figure]', "a figure's id, or an issue's code, as printed; without it, all of them"],
+    more: CASE,
     flags: [
       'scenario',
       'baseline',
@@ -194,8 +194,9 @@ export const COMMANDS: readonly Command[] = [
       ...EVERYWHERE,
     ],
     examples: [
-      ['locplan explain savings.recurring my-case', 'the saving, down to the cells of the CSV files'],
-      ['locplan explain caseload.worst my-case -s two', 'the worst caseload of another scenario'],
+      ['locplan explain savings.recurring my-case', 'what the saving is made of, to the penny'],
+      ["locplan explain 'posts.Area Team Leader.saving' my-case --json", 'all of it, for a program'],
+      ['locplan explain savings.npv my-case -s later --baseline now', 'what an option changes'],
       ['locplan explain vacancy-factor-unknown', 'why it is said, and what to do'],
     ],
   },

@@ -32,17 +32,21 @@ const choices = Object.values(FLAGS).flatMap(({ syntax, choices }) =>
   choices === undefined ? [] : [{ long: /--[\w-]+/.exec(syntax)?.[0] ?? '', words: choices.join(' ') }],
 );
 
-/** Figures that every plan has under the same id. */
-const FIGURES = figureKinds().flatMap(({ id }) => (id.includes('<') ? [] : id));
+/** The ids that are the same in every case; what they have in angle brackets no script can know. */
+const figures = figureKinds().flatMap(({ id }) => (id.includes('<') ? [] : [id]));
 
 /** What stands in place of the argument of a command that takes one word of a list. */
 const ARGUMENTS: Partial<Record<CommandName, string>> = {
-  explain: [...Object.keys(WORDS).sort(), ...FIGURES].join(' '),
+  explain: [...Object.keys(WORDS).sort(), ...figures].join(' '),
   schema: SCHEMA_NAMES.join(' '),
   completion: [...SHELLS.keys()].join(' '),
 };
 
-const listed = Object.entries(ARGUMENTS);
+const listed = Object.entries(ARGUMENTS) as [CommandName, string][];
+
+/** Whether another argument, a path, may follow the word. */
+const goesOn = (name: CommandName): boolean =>
+  COMMANDS.some((each) => each.name === name && each.more !== undefined);
 
 function bash(): string {
   return `# locplan completion for bash
@@ -61,7 +65,7 @@ ${choices.map(({ long, words }) => `    ${long}) COMPREPLY=($(compgen -W '${word
 ${COMMANDS.map((command) => `    ${command.name}) words='${flagsOf(command)}' ;;`).join('\n')}
   esac
   else case \${COMP_WORDS[1]} in
-${listed.map(([name, words]) => `    ${name}) words='${words}' ;;`).join('\n')}
+${listed.map(([name, words]) => `    ${name}) ${goesOn(name) ? '[ "$COMP_CWORD" != 2 ] || ' : ''}words='${words}' ;;`).join('\n')}
   esac; fi
   if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
 }
@@ -85,7 +89,7 @@ ${choices.map(({ long, words }) => `    ${long}) compadd -- ${words}; return ;;`
 ${COMMANDS.map((command) => `    ${command.name}) compadd -- ${flagsOf(command)}; return ;;`).join('\n')}
   esac; fi
   case \${words[2]} in
-${listed.map(([name, words]) => `    ${name}) compadd -- ${words}; return ;;`).join('\n')}
+${listed.map(([name, words]) => `    ${name}) ${goesOn(name) ? '(( CURRENT > 3 )) || ' : ''}{ compadd -- ${words}; return }; ;;`).join('\n')}
   esac
   _files
 }
@@ -95,8 +99,10 @@ if [[ \${funcstack[1]} == _locplan ]]; then _locplan "$@"; else compdef _locplan
 
 /** A flag means the same everywhere, so each is one line, for all the commands that have it. */
 function fish(): string {
-  const within = (commands: readonly CommandName[]): string =>
-    `complete -c locplan -n '__fish_seen_subcommand_from ${commands.join(' ')}'`;
+  const within = (commands: readonly CommandName[], first = false): string => {
+    const nothingElse = first ? '; and test (count (commandline -opc)) = 2' : '';
+    return `complete -c locplan -n '__fish_seen_subcommand_from ${commands.join(' ')}${nothingElse}'`;
+  };
   const flags = (Object.keys(FLAGS) as FlagName[]).map((flag) => {
     const having = COMMANDS.filter((command) => command.flags.includes(flag));
     return `${within(having.map(({ name }) => name))} ${fishFlag(flag)}`;
@@ -105,7 +111,7 @@ function fish(): string {
     ...COMMANDS.map(
       ({ name, says }) => `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
     ),
-    ...listed.map(([name, words]) => `${within([name as CommandName])} -f -a '${words}'`),
+    ...listed.map(([name, words]) => `${within([name], goesOn(name))} -f -a '${words}'`),
     ...flags,
   ];
   return `# locplan completion for fish

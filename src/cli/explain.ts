@@ -1,36 +1,34 @@
-import { type IssueCode, WORDS } from '../issue/fault.ts';
-import type { Severity } from '../issue/issue.ts';
-import { suggest } from '../issue/suggest.ts';
+import { figureKinds } from '../model/figures.ts';
+import { codeText, isCode, listText } from './explain-code.ts';
+import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
-import { type Paragraph, paragraphs } from './paragraph.ts';
-import { EXIT, UsageError } from './stop.ts';
+import { paragraphs } from './paragraph.ts';
+import { EXIT } from './stop.ts';
+import { unknownWord } from './unknown-word.ts';
 
-/** What an issue code means and how to mend it; without a code, every code by its severity. */
-export function explain(io: Io, code: string | undefined): number {
-  io.stdout.write(code === undefined ? listed(paragraphs(io)) : explained(code, paragraphs(io)));
+/** What a figure is made of, or what an issue means and how to mend it; without a word, all that can be explained. */
+export async function explain(
+  io: Io,
+  word: string | undefined,
+  options: Options,
+  [argument]: readonly (string | undefined)[],
+): Promise<number> {
+  if (word !== undefined && !isCode(word)) return figure(io, word, { ...options, argument });
+  io.stdout.write(word === undefined ? listText(paragraphs(io)) : codeText(word, paragraphs(io)));
   return EXIT.ok;
 }
 
-function explained(code: string, paragraph: Paragraph): string {
-  if (!Object.hasOwn(WORDS, code)) {
-    const near = suggest(code, Object.keys(WORDS));
-    throw new UsageError(
-      `No issue is called ${code}.`,
-      near === null ? 'locplan explain lists them all' : `did you mean ${near}?`,
+/** The id of every figure has a dot, and no code has one: what is neither is told before a case is looked for. */
+async function figure(
+  io: Io,
+  id: string,
+  { argument, ...options }: Options & { readonly argument: string | undefined },
+): Promise<number> {
+  if (!id.includes('.'))
+    throw unknownWord(
+      id,
+      figureKinds().map((kind) => kind.id),
     );
-  }
-  const { severity, means, mend } = WORDS[code as IssueCode];
-  return `${code}  ${severity}\n\n${paragraph(means, 2)}\nTo mend it:\n${paragraph(mend, 2)}`;
+  const { explainFigure } = await import('./explain-figure.ts');
+  return explainFigure(io, id, { argument, options });
 }
-
-function listed(paragraph: Paragraph): string {
-  const codes = Object.keys(WORDS).sort() as IssueCode[];
-  const blocks = SEVERITIES.map((severity) => {
-    const of = codes.filter((code) => WORDS[code].severity === severity);
-    return `${severity}\n${paragraph(of.join(', '), 2)}`;
-  });
-  return `${blocks.join('\n')}\nMore on one:  locplan explain ${codes[0]}\n`;
-}
-
-/** Gravest first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -26,12 +26,11 @@ export const FLAGS = {
   financialYear: flag('--financial-year <year>', 'the year of the budget, such as 2012/13'),
 
   scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
+  baseline: flag('--baseline <name>', 'the scenario that differences are from; now is today'),
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
   target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
   years: flag('--years <n>', 'years to show'),
-
-  baseline: flag('--baseline <scenario>', 'what differences are taken from: a scenario, or now'),
 
   into: flag('--into <n>', "how many localities (the scenario's)"),
   weight: flag('--weight <column>', 'what areas weigh: need, children, families, a column (need)'),
@@ -87,11 +86,11 @@ export interface Options {
   readonly localities?: string;
   readonly financialYear?: string;
   readonly scenario?: string;
+  readonly baseline?: string;
   readonly set?: readonly string[];
   readonly target?: string;
   readonly start?: string;
   readonly years?: string;
-  readonly baseline?: string;
   readonly into?: string;
   readonly weight?: string;
   readonly within?: string;

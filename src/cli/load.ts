@@ -41,6 +41,8 @@ export interface Asked {
   readonly command: 'check' | 'plan' | 'group' | 'compare' | 'explain';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
+  /** For `explain`: each post's row, down to its cells. */
+  readonly keepRows?: true;
 }
 
 /** A case and the scenarios that a run compares, or all that is wrong with them. */
@@ -84,7 +86,12 @@ async function loadAll(
   const named = choose({ files, available });
   const open = opener(io);
   const opened = await openCase(io, files, open, weight === undefined ? undefined : groupedAreas(weight));
-  const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags), weight: weight ?? null });
+  const checked = await checkCase({
+    ...opened,
+    ...caseFlags(folder, opened, flags),
+    weight: weight ?? null,
+    keepRows: asked.keepRows === true,
+  });
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
   const all = named.length > 0 ? named : [ownScenario(checked.scenario, available)];
   const scenarios: Scenario[] = [];

@@ -2,7 +2,6 @@ import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
-import { isoDay, yearName } from '../model/day.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { place } from '../read/place.ts';
@@ -14,9 +13,10 @@ import { groundOf } from './ground.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Asked, load, type Loaded } from './load.ts';
+import { overridden } from './overridden.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
-import { type TypedFlags, typedFlags } from './typed-flags.ts';
+import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
 /** What one scenario costs, saves and carries: the main job. */
@@ -44,22 +44,13 @@ async function planned(
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
     caseTitle: theCase.title,
-    overrides: [...ofFlags(flags), ...scenario.overrides],
+    overrides: overridden(flags, scenario),
     plan: found,
     ranking: rankOf(groundOf({ ...loaded, yours: null }, theCase.borders ?? [])),
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
     issues: await place(faults, sources),
   };
-}
-
-/** What flags of their own set; --set and --years stand in the scenario. */
-function ofFlags({ targetPence, start, financialYear }: TypedFlags): PlanResult['overrides'] {
-  return [
-    ...(targetPence === null ? [] : [{ id: 'target', value: targetPence / 100 }]),
-    ...(start === null ? [] : [{ id: 'start', value: isoDay(start) }]),
-    ...(financialYear === null ? [] : [{ id: 'financial_year', value: yearName(financialYear) }]),
-  ];
 }
 
 /** The commands that lead on from this plan. */

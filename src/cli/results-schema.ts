@@ -8,6 +8,7 @@ import {
   number,
   object,
   orNull,
+  scenario,
   type Schema,
   text,
   whole,
@@ -94,12 +95,7 @@ export const RESULTS_SCHEMA: Schema = {
   title: 'Results of locplan plan',
   ...object({
     ...document('locplan.plan'),
-    scenario: object({
-      name: text,
-      title: text,
-      start: text,
-      overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
-    }),
+    scenario,
     money: { const: 'pence' },
     posts: list(posts),
     savings,

@@ -36,6 +36,14 @@ export const issue = object({
   hint: orNull(text),
 });
 
+/** The option that a result is of. */
+export const scenario = object({
+  name: text,
+  title: text,
+  start: text,
+  overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
+});
+
 /** What every document begins with. */
 export const document = (name: string): Record<string, Schema> => ({
   schema: { const: name },

@@ -2,7 +2,8 @@ import { suggest } from '../issue/suggest.ts';
 import { figureKinds } from '../model/figures.ts';
 import { TABLES } from '../validate/contract/tables.ts';
 import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
-import { COMPARE_SCHEMA, DIFF_SCHEMA, EXPLAIN_SCHEMA } from './compare-schema.ts';
+import { COMPARE_SCHEMA, DIFF_SCHEMA } from './compare-schema.ts';
+import { EXPLAIN_SCHEMA } from './explain-schema.ts';
 import type { Options } from './flags.ts';
 import { GROUP_SCHEMA } from './group-schema.ts';
 import type { Io } from './io.ts';
@@ -29,7 +30,7 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
   },
   compare: { says: 'what compare --json prints, likewise', data: () => COMPARE_SCHEMA },
   diff: { says: 'what diff --json prints, likewise', data: () => DIFF_SCHEMA },
-  explain: { says: 'what explain --json prints of a figure, likewise', data: () => EXPLAIN_SCHEMA },
+  explain: { says: 'what explain <figure> --json prints, likewise', data: () => EXPLAIN_SCHEMA },
   group: { says: 'what group --json prints, likewise', data: () => GROUP_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };

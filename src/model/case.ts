@@ -13,6 +13,29 @@ export interface Area {
   /** Where it is, in degrees north and east; null where the case does not say. */
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Its row, for whoever explains a plan; left out where it is of no file. */
+  readonly row?: RowPlace;
+}
+
+/** A row of a table, and where in it each column stands. */
+export interface RowPlace {
+  readonly file: string;
+  readonly record: number;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+/** One post as its row has it: what a group of them is counted together from. */
+export interface PostRow {
+  readonly id: string;
+  readonly row: RowPlace;
+  /** Pay as the file has it, and what it is multiplied by: 1, or the FTE where it is the pay of a full-time post. */
+  readonly payPence: number;
+  readonly payColumn: 'annual_pay' | 'full_time_pay';
+  readonly times: number;
+  /** What is given on top of it, by column, in pence. */
+  readonly onTop: readonly { readonly column: string; readonly pence: number }[];
+  /** Share of the pay on top of it, where none is given. */
+  readonly rate: number;
 }
 
 /** Two areas that border on each other, by their ids. */
@@ -55,6 +78,8 @@ export interface PostGroup {
   readonly costRest?: bigint;
   /** The first of them in the file. */
   readonly at: Ref;
+  /** Each of them, kept where a plan is to be explained. */
+  readonly rows?: readonly PostRow[];
 }
 
 export const DRIVERS = ['staffing', 'vacancy', 'per_team', 'per_post', 'per_fte', 'fixed'] as const;
@@ -104,6 +129,8 @@ export interface Case {
   /** The April year in which today's budget year starts: 2012 for 2012/13. */
   readonly financialYear: number;
   readonly targetPence: number;
+  /** Null where the command line sets it; left out where nobody asked. */
+  readonly targetAt?: Ref | null;
   readonly caution: { readonly text: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
   readonly areas: readonly Area[];

@@ -2,15 +2,31 @@ import { FIGURE_SOURCES } from './figure-table.ts';
 import type { Figure, FigureKind, Subject } from './figure.ts';
 import type { Plan } from './plan.ts';
 
+/** A figure with what it is about, and the id of its kind. */
+interface FigureOfKind {
+  readonly figure: Figure;
+  readonly kind: string;
+  readonly subject: Subject;
+}
+
 /** Every figure of a plan: what claims name, what the CSV result lists and what can be explained. */
 export function figuresOf(plan: Plan): Figure[] {
+  return figuresWithSubjects(plan).map(({ figure }) => figure);
+}
+
+/** The same, each with the kind that it is of and what its id has in place of each angle bracket. */
+export function figuresWithSubjects(plan: Plan): FigureOfKind[] {
   return FIGURE_SOURCES.flatMap(({ id, unit, read }) =>
     read(plan).map(({ value, ...subject }) => ({
-      id: figureId(id, subject),
-      value,
-      unit,
-      place: subject.locality ?? subject.area ?? null,
-      year: subject.year ?? null,
+      kind: id,
+      subject,
+      figure: {
+        id: figureId(id, subject),
+        value,
+        unit,
+        place: subject.locality ?? subject.area ?? null,
+        year: subject.year ?? null,
+      },
     })),
   );
 }

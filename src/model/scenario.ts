@@ -23,6 +23,8 @@ export interface PostRule {
   readonly placing: Placing;
   /** Of one planned post. */
   readonly fte: number;
+  /** False where no one says so: a planned post is full time then. */
+  readonly fteGiven?: boolean;
   /** A year a post, with on-costs; null: the mean of today's posts (posts.ts). */
   readonly pricePence: number | null;
   readonly at: Ref;
@@ -36,6 +38,7 @@ export interface NewPost extends PostRule {
 export interface NewCost {
   readonly label: string;
   readonly amountPence: number;
+  readonly at?: Ref;
 }
 
 /** Money spent once, in year 1, 2, … of the plan, or in year 0, the year before. */
@@ -59,6 +62,8 @@ export interface Scenario {
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
   readonly start: Day;
+  /** Where it is written; null where the command line says it, left out where nobody does. */
+  readonly startAt?: Ref | null;
   /** The assumptions that this scenario sets, over the case's. */
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
   /** What the command line set, in its order. */

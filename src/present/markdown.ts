@@ -29,12 +29,12 @@ function sectionBlocks({ heading, parts }: Section): string[] {
 
 function partBlock(part: Part): string {
   switch (part.kind) {
+    case 'tree':
+      return branchLines(part.root, '').join('\n');
     case 'prose':
       return escaped(part.text);
     case 'table':
       return tableBlock(part);
-    case 'tree':
-      return branchLines(part.root, 0).join('\n');
     case 'issues':
       return part.issues
         .map(({ where, severity, code: id, message, hint }) => {
@@ -45,9 +45,14 @@ function partBlock(part: Part): string {
   }
 }
 
-function branchLines({ text, aside, parts }: Branch, depth: number): string[] {
-  const own = `${'  '.repeat(depth)}- **${escaped(text)}**${aside === '' ? '' : ` ${escaped(aside)}`}`;
-  return [own, ...parts.flatMap((part) => branchLines(part, depth + 1))];
+/** A list in a list for each step down. */
+function branchLines({ text, value, note, branches }: Branch, indent: string): string[] {
+  const shown = value === '' ? '' : ` **${escaped(value)}**`;
+  const says = note === '' ? '' : `: ${escaped(note)}`;
+  return [
+    `${indent}- ${escaped(text)}${shown}${says}`,
+    ...branches.flatMap((part) => branchLines(part, `${indent}  `)),
+  ];
 }
 
 function tableBlock({ columns, rows }: Table): string {

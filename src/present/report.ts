@@ -28,20 +28,6 @@ export interface Section {
 
 export type Part = Table | Prose | IssueList | Tree;
 
-/** What something is made of, and what that is made of. */
-interface Tree {
-  readonly kind: 'tree';
-  readonly root: Branch;
-}
-
-export interface Branch {
-  /** What it is, and what it comes to. */
-  readonly text: string;
-  /** How it comes from its parts; or where it stands. */
-  readonly aside: string;
-  readonly parts: readonly Branch[];
-}
-
 /** Sentences. */
 export interface Prose {
   readonly kind: 'prose';
@@ -52,6 +38,20 @@ export interface Prose {
 interface IssueList {
   readonly kind: 'issues';
   readonly issues: readonly Issue[];
+}
+
+/** A value and what it is made of, to any depth. */
+export interface Tree {
+  readonly kind: 'tree';
+  readonly root: Branch;
+}
+
+export interface Branch {
+  readonly text: string;
+  readonly value: string;
+  /** How it comes about, or where it stands. */
+  readonly note: string;
+  readonly branches: readonly Branch[];
 }
 
 export interface Table {

@@ -56,10 +56,10 @@ function drawPart(part: Part, heading: string, indent: number, pen: Pen): string
   switch (part.kind) {
     case 'table':
       return drawTable(part, heading, pen);
+    case 'tree':
+      return drawTree(part, pen);
     case 'prose':
       return wrap(pen.clean(part.text), pen.width - indent).map((line) => ' '.repeat(indent) + line);
-    case 'tree':
-      return drawTree(part.root, pen);
     case 'issues':
       return part.issues.flatMap((issue, i) => [...(i === 0 ? [] : ['']), ...drawIssue(issue, pen)]);
   }

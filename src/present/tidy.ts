@@ -37,7 +37,8 @@ export function tidyIssues(issues: readonly Issue[]): Tidy {
 /** What a figure is counted in where money is in pounds. */
 export const unitName = (unit: Figure['unit']): string => (unit === 'pence' ? 'pounds' : unit);
 
-export function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
+/** A value as a spreadsheet takes it: money in pounds. */
+export function tidyValue(value: Figure['value'], unit: string): TidyValue {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return { digits: unit === 'pence' ? inPounds(value) : plain(value) };
@@ -45,6 +46,7 @@ export function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyVal
 
 /** Whole pence need no rounding, only a point before the last two digits. */
 function inPounds(pence: number): string {
+  if (!Number.isInteger(pence)) return plain(pence / 100);
   const digits = String(Math.abs(pence)).padStart(3, '0');
   return `${pence < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

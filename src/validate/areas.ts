@@ -2,6 +2,7 @@ import type { Area } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import { groupedAreas, PLANNED_AREAS, weightColumn } from './contract/grouped-areas.ts';
 import type { FaultLog } from './fault-log.ts';
+import { fieldsOf } from './table/fields.ts';
 import { readRows } from './table/read-rows.ts';
 
 export interface ReadAreas {
@@ -21,6 +22,9 @@ export async function readAreas(table: Table, weight: string | null, log: FaultL
   const { sheet, rows, ids } = await readRows(table, contract, log);
   const weighed = weight === null ? '' : weightColumn(weight);
   const weights: number[] = [];
+  const fields = fieldsOf(sheet);
+  // Where a need is left empty the children count.
+  const withoutNeed = new Map([...fields].filter(([column]) => column !== 'need'));
   const areas = rows.map(({ row, record }): Area => {
     const area: Area = {
       id: row.area_id,
@@ -32,6 +36,7 @@ export async function readAreas(table: Table, weight: string | null, log: FaultL
       contactsPerYear: row.contacts_per_year,
       lat: row.lat,
       lon: row.lon,
+      row: { file: table.file, record, fields: row.need === null ? withoutNeed : fields },
     };
     // Decimals added in twos may be a hair above their sum.
     const parts = Number((area.socialCareFamilies + area.partnerLedFamilies).toPrecision(15));

@@ -15,6 +15,8 @@ export interface CaseFile {
   readonly title: string;
   readonly financialYear: number | null;
   readonly targetPence: number | null;
+  /** Null where the command line sets it. */
+  readonly targetAt: Ref | null;
   /** The scenario that runs when none is named. */
   readonly scenario: { readonly name: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
@@ -47,6 +49,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     title: title ?? '',
     financialYear: flags.financialYear ?? year ?? (doc === null ? ASSUMED_YEAR : null),
     targetPence: flags.targetPence ?? pence,
+    targetAt: flags.targetPence === null && pence !== null ? at('target') : null,
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },

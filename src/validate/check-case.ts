@@ -21,6 +21,8 @@ export interface CaseSources extends CaseFlags {
   readonly assumptions: Table | null;
   /** For a grouping: what areas are weighed by. Then families may be missing; left out or null for a plan. */
   readonly weight?: string | null;
+  /** Whether rows are kept, for a plan that is to be explained. */
+  readonly keepRows?: boolean;
 }
 
 export interface CheckedCase {
@@ -48,7 +50,8 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const areas =
     sources.areas === null ? NO_AREAS : await readAreas(sources.areas, sources.weight ?? null, log);
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
-  const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null };
+  const keepRows = sources.keepRows === true;
+  const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null, keepRows };
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
   const borders = sources.adjacency === null ? null : await readAdjacency(sources.adjacency, areaIds, log);
@@ -89,6 +92,7 @@ function whole(
     title: file.title,
     financialYear,
     targetPence,
+    targetAt: file.targetAt,
     caution: file.caution,
     claims: file.claims,
     areas: known.areas,

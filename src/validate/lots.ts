@@ -1,8 +1,8 @@
 import type { Ref } from '../issue/issue.ts';
-import type { PostGroup } from '../model/case.ts';
+import type { PostGroup, PostRow } from '../model/case.ts';
 import { PARTS_OF_A_PENNY } from '../model/money.ts';
 
-export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'at'>;
+export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'at' | 'rows'>;
 
 /** Rows whose traits are written alike: their traits are read once. */
 interface Lot {
@@ -14,6 +14,8 @@ interface Lot {
   costPence: number;
   /** What was worked out and is no whole number of pence, in PARTS_OF_A_PENNY. */
   costParts: bigint;
+  /** Its rows, where they are kept. */
+  readonly rows: PostRow[];
 }
 
 export interface LotBook {
@@ -48,6 +50,7 @@ export function lotBook(fields: readonly number[]): LotBook {
         count: 0,
         costPence: 0,
         costParts: 0n,
+        rows: [],
       };
       const byFirst = shelves.get(cells[first] ?? '') ?? new Map<string, Lot[]>();
       shelves.set(cells[first] ?? '', byFirst.set(cells[second] ?? '', [...(shelf(cells) ?? []), lot]));
@@ -60,19 +63,26 @@ export function lotBook(fields: readonly number[]): LotBook {
 
 function gather(lots: readonly Lot[]): PostGroup[] {
   const groups = new Map<string, PostGroup>();
-  for (const { traits, at, count, costPence, costParts } of lots) {
+  for (const { traits, at, count, costPence, costParts, rows } of lots) {
     if (count === 0) continue;
     const key = JSON.stringify(Object.values(traits));
     const before = groups.get(key);
     const parts = (before?.costRest ?? 0n) + costParts;
     const rest = parts % PARTS_OF_A_PENNY;
+    const all = [...(before?.rows ?? []), ...rows];
     groups.set(key, {
       ...traits,
       count: (before?.count ?? 0) + count,
       costPence: (before?.costPence ?? 0) + costPence + Number(parts / PARTS_OF_A_PENNY),
       ...(rest === 0n ? {} : { costRest: rest }),
       at: before?.at ?? at,
+      ...(all.length === 0 ? {} : { rows: all }),
     });
   }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => wholeRows(group));
+}
+
+/** Rows of a group are all kept or none: some of them would not add up to it. */
+function wholeRows({ rows, ...group }: PostGroup): PostGroup {
+  return rows?.length === group.count ? { ...group, rows } : group;
 }

@@ -1,8 +1,8 @@
 import type { FaultLog } from './fault-log.ts';
 import { amountReader, type MoneyColumn, type Staffing } from './post-pay.ts';
 
-/** What comes on top of pay, column by column. */
-export const ON_TOP = [
+/** The columns that come on top of a post's pay. */
+export const ON_COSTS = [
   'employer_ni',
   'employer_pension',
   'employer_other',
@@ -33,7 +33,7 @@ export interface OnCosts {
  * all of them empty is pay × on_cost_rate, and refused where no rate is given.
  */
 export function onCosts(sheet: Staffing, rate: number | null, log: FaultLog): OnCosts {
-  const present = ON_TOP.filter((id) => sheet.field(id) >= 0);
+  const present = ON_COSTS.filter((id) => sheet.field(id) >= 0);
   const read = present.map((id) => amountReader(sheet, id, log));
   const empty: Tally[] = present.map(() => ({ rows: 0, first: 0 }));
   const unpriced: Tally = { rows: 0, first: 0 };

@@ -31,6 +31,7 @@ export interface Pay {
   readonly pence: number;
   /** What it is multiplied by: 1, or the FTE where it is the pay of a full-time post. */
   readonly times: number;
+  readonly column: 'annual_pay' | 'full_time_pay';
 }
 
 /**
@@ -48,10 +49,10 @@ export function payReader(
   const hasColumn = sheet.field(column) >= 0;
   return (cells, record, fte) => {
     const own = annual(cells, record);
-    if (own !== null) return Number.isNaN(own) ? null : { pence: own, times: 1 };
+    if (own !== null) return Number.isNaN(own) ? null : { pence: own, times: 1, column: 'annual_pay' };
     const whole = fullTime(cells, record);
     if (whole === null && hasColumn) log.flaw(new Flaw('empty-cell', ''), title, sheet.at(record, column));
     if (whole === null || Number.isNaN(whole) || fte === null) return null;
-    return { pence: whole, times: fte };
+    return { pence: whole, times: fte, column: 'full_time_pay' };
   };
 }

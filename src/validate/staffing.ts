@@ -1,4 +1,4 @@
-import type { PostGroup } from '../model/case.ts';
+import type { PostGroup, PostRow } from '../model/case.ts';
 import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 import type { Table } from '../read/table.ts';
 import { areasNamed, readAreaShares, spotOfArea } from './cell/area-shares.ts';
@@ -10,6 +10,7 @@ import { knowsArea, type AreaIds } from './known-area.ts';
 import { onCosts, type OnTop } from './on-costs.ts';
 import { lotBook, type Traits } from './lots.ts';
 import { type Pay, payReader, type Staffing } from './post-pay.ts';
+import { rowKeeper } from './post-rows.ts';
 import { roleBook } from './role-book.ts';
 import { rowReader } from './table/read-rows.ts';
 import { openSheet } from './table/sheet.ts';
@@ -33,7 +34,7 @@ export interface ReadStaffing {
  */
 export async function readStaffing(
   table: Table,
-  given: { readonly areaIds: AreaIds; readonly onCostRate: number | null },
+  given: { readonly areaIds: AreaIds; readonly onCostRate: number | null; readonly keepRows: boolean },
   log: FaultLog,
 ): Promise<ReadStaffing> {
   const sheet = openSheet(table, TABLES.staffing, log);
@@ -44,6 +45,7 @@ export async function readStaffing(
   const lots = lotBook(TRAITS.map((id) => sheet.field(id)).filter((field) => field >= 0));
   const book = roleBook(sheet, log);
   const tellBadId = idCheck(sheet, log);
+  const keep = given.keepRows ? rowKeeper(sheet) : null;
   const whole = await walk(sheet, log, (cells, record) => {
     tellBadId(cells, record);
     let lot = lots.find(cells);
@@ -56,6 +58,7 @@ export async function readStaffing(
     const more = onTop.of(cells, record);
     if (lot === undefined || pay === null || more === null) return;
     lot.count += 1;
+    if (keep !== null) keepIn(lot.rows, keep(cells, record, pay, more.rate));
     if (pay.times === 1 && more.rate === 0) lot.costPence += pay.pence + more.pence;
     else lot.costParts += workedOut(pay, more);
     if (pay.times === 1) fullTime.note(lot.traits.role, lot.traits.fte, pay.pence, record);
@@ -63,6 +66,10 @@ export async function readStaffing(
   onTop.tell();
   fullTime.tell();
   return { posts: lots.groups(), roles: whole ? book.roles : new Map() };
+}
+
+function keepIn(rows: PostRow[], row: PostRow | null): void {
+  if (row !== null) rows.push(row);
 }
 
 /** A cost that is no whole number of pence, exactly: pay × FTE × (1 + rate) + what is given in pounds. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { figureKinds } from '../../src/model/figures.ts';
 import { held } from './held-io.ts';
 
 const { out: script } = await held(['completion', 'bash']);
@@ -18,16 +19,16 @@ function offered(line: string, cwd = '.'): string[] {
 const listed = async (words: readonly string[]): Promise<string[]> =>
   (await held(words)).out.split('\n').flatMap((line) => /^ {0,2}([\w-]+) {2,}/.exec(line)?.[1] ?? []);
 
-test('bash offers the shells, whatever schema lists, and every code that explain lists', async () => {
+test('bash offers the shells, whatever schema lists, and every code and figure that explain has', async () => {
   expect(offered('locplan completion ')).toEqual(['bash', 'zsh', 'fish']);
   expect(offered('locplan schema ').sort()).toEqual((await listed(['schema'])).sort());
-  const blocks = (await held(['explain'])).out.split('\n\n').slice(0, -1);
-  const codes = blocks
-    .flatMap((block) => block.split('\n').slice(1).join(' ').split(','))
-    .map((code) => code.trim())
-    .filter((code) => !code.includes('<'));
+  const list = (await held(['explain'])).out.split('\nfigure\n')[0] ?? '';
+  const codes = `${list}\n`.match(/[\w-]+(?=,)|[\w-]+(?=\n\n)/g) ?? [];
+  const figures = figureKinds().flatMap(({ id }) => (id.includes('<') ? [] : [id]));
   expect(codes.length).toBeGreaterThan(50);
-  expect(offered('locplan explain ').sort()).toEqual(codes.sort());
+  expect(offered('locplan explain ').sort()).toEqual([...codes, ...figures].sort());
+  expect(offered('locplan explain savings.rec')).toEqual(['savings.recurring']);
+  expect(offered('locplan explain savings.recurring fixtures/wi')).toEqual(['fixtures/wirral']);
 });
 
 test('bash offers the scenarios of the case that was typed, else those of this folder', () => {

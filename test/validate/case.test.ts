@@ -9,7 +9,7 @@ describe('a case', () => {
     expect(told).toEqual([]);
     expect(found).toMatchObject({ financialYear: 2024, targetPence: 6_000_000, caution: null });
     expect(scenario?.name).toBe('two-localities');
-    expect(found?.areas[1]).toEqual({
+    expect(found?.areas[1]).toMatchObject({
       id: 'A2',
       name: 'Riverbank',
       need: 2000,

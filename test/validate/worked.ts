@@ -32,7 +32,7 @@ export async function tableOf(name: TableName, text: string): Promise<Table> {
   return table;
 }
 
-async function yamlOf(name: string, text: string): Promise<YamlDoc> {
+export async function yamlOf(name: string, text: string): Promise<YamlDoc> {
   const { doc, faults } = await readYaml(inputOf(name, text));
   if (doc === null) throw new Error(`not YAML: ${faults[0]?.message}`);
   return doc;

@@ -8,8 +8,8 @@ export interface Pen {
   readonly width: number;
   /** What a bar is drawn with. */
   readonly block: string;
-  /** What branches of a tree hang from. */
-  readonly tree: { readonly twig: string; readonly last: string; readonly trunk: string };
+  /** What the branches of a tree are drawn with. */
+  readonly limbs: { readonly tee: string; readonly end: string; readonly bar: string; readonly dash: string };
   /** A text from the report as this terminal may show it; before anything is measured. */
   readonly clean: (text: string) => string;
   /** Colour only repeats what the words say. */
@@ -33,14 +33,16 @@ export function penFor(options: RenderOptions): Pen {
   };
   return {
     width: Math.max(NARROWEST, options.width),
-    tree: options.ascii
-      ? { twig: '|- ', last: '`- ', trunk: '|  ' }
-      : { twig: '├─ ', last: '└─ ', trunk: '│  ' },
     block: options.ascii ? '#' : '█',
+    limbs: options.ascii ? PLAIN_LIMBS : LIMBS,
     clean: (text) => (options.ascii ? ascii(neutral(text)) : neutral(text)),
     paint: (text, style) => (text === '' ? '' : paints[style](text)),
   };
 }
+
+const LIMBS = { tee: '├', end: '└', bar: '│', dash: '─' };
+
+const PLAIN_LIMBS = { tee: '|', end: '`', bar: '|', dash: '-' };
 
 /** A heading on lines of its own. */
 export function drawHeading(heading: string, pen: Pen): string[] {

@@ -42,7 +42,7 @@ export function readParts(
     newPosts: each(newPosts, (post) => readNewPost(post, log)),
     newCosts: each(newCosts, ({ value: { label, amount }, at }) => {
       const amountPence = readAmount(amount, below(at, 'amount'), log);
-      return amountPence === null ? null : { label, amountPence };
+      return amountPence === null ? null : { label, amountPence, at };
     }),
     oneOffs: each(oneOff, ({ value: { label, amount, year }, at }) => {
       const amountPence = readAmount(amount, below(at, 'amount'), log);

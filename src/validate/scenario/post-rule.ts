@@ -14,7 +14,7 @@ export function readRule(role: string, { value: rule, at }: Found<RuleData>, log
   const placing = readPlacing(role, rule, at, log);
   const pricePence = readPrice(rule.price ?? null, below(at, 'price'), log);
   if (placing === null || pricePence instanceof Flaw) return null;
-  return { role, placing, fte: rule.fte ?? 1, pricePence, at };
+  return { role, placing, fte: rule.fte ?? 1, fteGiven: (rule.fte ?? null) !== null, pricePence, at };
 }
 
 /** Posts that no one holds today: a rule with its role, and whether the posts lead for families. */

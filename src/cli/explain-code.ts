@@ -1,0 +1,41 @@
+import { type IssueCode, WORDS } from '../issue/fault.ts';
+import type { Severity } from '../issue/issue.ts';
+import { figureKinds } from '../model/figures.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Whether a word is the code of an issue. */
+export function isCode(word: string): word is IssueCode {
+  return Object.hasOwn(WORDS, word);
+}
+
+/** What an issue code means and how to mend it. */
+export function codeText(code: IssueCode, paragraph: Paragraph): string {
+  const { severity, means, mend } = WORDS[code];
+  return `${code}  ${severity}\n\n${paragraph(means, 2)}\nTo mend it:\n${paragraph(mend, 2)}`;
+}
+
+/** All that can be explained: every issue code by its severity, and every figure. */
+export function listText(paragraph: Paragraph): string {
+  const codes = Object.keys(WORDS).sort() as IssueCode[];
+  const blocks = SEVERITIES.map((severity) => {
+    const of = codes.filter((code) => WORDS[code].severity === severity);
+    return `${severity}\n${paragraph(of.join(', '), 2)}`;
+  });
+  const figures = `figure\n${paragraph(figuresByFamily().join('; '), 2)}`;
+  const more = `locplan explain ${codes[0]}\n              locplan explain savings.recurring my-case`;
+  return `${[...blocks, figures].join('\n')}\nMore on one:  ${more}\n`;
+}
+
+/** Ids that begin alike, together: savings.pay, .nonPay, .recurring. */
+function figuresByFamily(): string[] {
+  const families = new Map<string, string[]>();
+  for (const { id } of figureKinds()) {
+    const dot = id.lastIndexOf('.');
+    const family = id.slice(0, dot);
+    families.set(family, [...(families.get(family) ?? []), id.slice(dot)]);
+  }
+  return [...families].map(([family, names]) => `${family}${names.join(', ')}`);
+}
+
+/** Gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

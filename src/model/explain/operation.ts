@@ -1,0 +1,20 @@
+import { MONEY_RULES } from './money-rules.ts';
+import { NUMBER_RULES } from './number-rules.ts';
+import type { Definition, Part, Terms } from './part.ts';
+
+const rules = { ...MONEY_RULES, ...NUMBER_RULES };
+
+export type Rule = keyof typeof rules;
+
+/** How a value comes from those of its parts, in their order. */
+export interface Operation extends Terms {
+  readonly rule: Rule;
+}
+
+/** Every rule by which a step follows from its parts, and what it says, for whoever recomputes a tree. */
+export const OPERATIONS: Readonly<Record<Rule, Definition>> = rules;
+
+/** The value that an operation makes of its parts. */
+export function outcome(operation: Operation, parts: readonly Part[]): Part {
+  return OPERATIONS[operation.rule].apply(parts, operation);
+}

@@ -1,0 +1,131 @@
+import type { Case, PostGroup } from '../src/model/case.ts';
+import { isoDay } from '../src/model/day.ts';
+import type { PostRule } from '../src/model/scenario.ts';
+import type { Trial } from './arbitrary-case.ts';
+
+/** How the pay of a random case is written: as it is, with a rate on top of it, or for a full-time post. */
+export type Paid = 'on-costs' | 'rate' | 'full-time';
+
+/** The files of a case, by the name that readers know them under. */
+export interface CaseTexts {
+  readonly areas: string;
+  readonly staffing: string;
+  readonly budget: string;
+  readonly assumptions: string;
+  readonly locplan: string;
+  readonly scenario: string;
+}
+
+/** A random case as the files that somebody would give: what is read back from them is explained down to their cells. */
+export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
+  return {
+    areas: areas(theCase),
+    staffing: staffing(theCase.posts, paid),
+    budget: csv(
+      ['line_id', 'subjective', 'description', 'amount', 'driver', 'cashable'],
+      [
+        ['B', 'employees', 'Posts', '1000.00', 'staffing', 'yes'],
+        ...theCase.budget.map(({ id, subjective, description, amountPence, driver, cashable }) => [
+          id,
+          subjective,
+          description,
+          pounds(amountPence),
+          driver,
+          cashable ? 'yes' : 'no',
+        ]),
+      ],
+    ),
+    assumptions: csv(
+      ['id', 'value', 'source'],
+      [
+        ...[...theCase.assumptions].map(([id, { value }]) => [id, value, 'A guess']),
+        ['on_cost_rate', 0.215, 'A guess'],
+      ],
+    ),
+    locplan: JSON.stringify({
+      title: 'Random',
+      financial_year: '2025/26',
+      target: pounds(theCase.targetPence),
+    }),
+    scenario: scenarioText(scenario),
+  };
+}
+
+type Written = string | number | null;
+
+const csv = (header: readonly string[], rows: readonly (readonly Written[])[]): string =>
+  [header, ...rows].map((cells) => cells.map((cell) => cell ?? '').join(',')).join('\n');
+
+const pounds = (pence: number): string => (pence / 100).toFixed(2);
+
+function areas({ areas: all }: Case): string {
+  const header = ['area_id', 'name', 'need', 'open_families', 'social_care_families', 'partner_led_families'];
+  return csv(
+    [...header, 'contacts_per_year'],
+    all.map((area) => [
+      area.id,
+      area.name,
+      area.need.toFixed(2),
+      area.openFamilies,
+      area.socialCareFamilies,
+      area.partnerLedFamilies,
+      area.contactsPerYear,
+    ]),
+  );
+}
+
+function staffing(groups: readonly PostGroup[], paid: Paid): string {
+  const pay = paid === 'full-time' ? 'full_time_pay' : 'annual_pay';
+  const traits = ['role', 'area_id', 'fte', 'status', 'in_scope', 'lead_professional'];
+  const rows = groups.flatMap((group, i) =>
+    Array.from({ length: group.count }, (_, nth) => [
+      `P${i}-${nth}`,
+      group.role,
+      group.areas.map(({ areaId, share }) => `${areaId}:${share}`).join(';'),
+      group.fte,
+      group.filled ? 'filled' : 'vacant',
+      group.inScope ? 'yes' : 'no',
+      group.leadProfessional ? 'yes' : 'no',
+      pounds(group.costPence / group.count + nth),
+      ...(paid === 'rate' ? [] : [pounds(120_000 + nth)]),
+    ]),
+  );
+  return csv(['post_id', ...traits, pay, ...(paid === 'rate' ? [] : ['employer_ni'])], rows);
+}
+
+/** JSON is YAML. */
+function scenarioText(scenario: Trial['scenario']): string {
+  const labelled = ({ label, amountPence }: { label: string; amountPence: number }) => ({
+    label,
+    amount: pounds(amountPence),
+  });
+  return JSON.stringify(
+    {
+      title: scenario.title,
+      localities: Object.fromEntries(scenario.localities.map(({ name, areaIds }) => [name, areaIds])),
+      posts: Object.fromEntries(scenario.posts.map((rule) => [rule.role, ruleData(rule)])),
+      new_posts: scenario.newPosts.map((post) => ({
+        role: post.role,
+        lead_professional: post.leadProfessional,
+        ...ruleData(post),
+      })),
+      new_costs: scenario.newCosts.map(labelled),
+      start: isoDay(scenario.start),
+      one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
+    },
+    null,
+    1,
+  );
+}
+
+function ruleData({ placing, fte, pricePence }: PostRule): Record<string, unknown> {
+  const price = pricePence === null ? {} : { price: pounds(pricePence) };
+  switch (placing.kind) {
+    case 'per_locality':
+      return { per_locality: placing.posts, fte, ...price };
+    case 'total':
+      return { total: placing.posts, allocate: placing.allocate, fte, ...price };
+    case 'by_locality':
+      return { by_locality: Object.fromEntries(placing.posts), fte, ...price };
+  }
+}
