@@ -7,7 +7,7 @@ import { survey } from '../../group/survey.ts';
 import type { GroupStatus } from './result.ts';
 
 /** Steps of an enumeration that a run may take: every grouping of 22 areas within a quarter, of 30 within a tenth. */
-const WORK_BUDGET = 2e7;
+const WORK_BUDGET = 3e7;
 
 /** What a search has found, by whichever way was open. */
 export interface Found {

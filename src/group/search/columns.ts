@@ -20,10 +20,10 @@ export interface Candidates {
   readonly cheapest: readonly number[];
 }
 
-/** So many parts may be kept, and so many steps taken to find them. */
+/** So many parts may be kept, and so many steps may still be taken to find them: they are counted down. */
 export interface Limits {
   readonly columns: number;
-  readonly steps: number;
+  steps: number;
 }
 
 /**
@@ -44,7 +44,7 @@ export function* candidates(
   const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);
   const order = sweepOrder(graph);
   const columns = columnStore(order);
-  const grow = growerOf(problem, prices, restOf(problem, prices, sacks, above - bound), limits.steps);
+  const grow = growerOf(problem, prices, restOf(problem, prices, sacks, above - bound), limits);
   for (let centre = 0; centre < size; centre++) {
     const { cost, dual } = sacks[centre] as (typeof sacks)[number];
     const keep = (areas: readonly number[], beyond: number): boolean =>

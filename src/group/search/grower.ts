@@ -14,7 +14,12 @@ const [UNSEEN, SEEN] = [0, 1];
  * prices, an area that should belong and does not costs so much, and one that belongs and should not so much; once
  * that comes to more than there is room for, whatever grows from there is left. So each part is met once.
  */
-export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, steps: number): Grow {
+export function growerOf(
+  problem: Problem,
+  prices: Float64Array,
+  rest: Rest,
+  limits: { steps: number },
+): Grow {
   const { size, weights, bounds, graph, rules } = problem;
   const costs = costsOf(problem);
   const seen = new Uint8Array(size);
@@ -22,7 +27,6 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
   const regret = new Float64Array(size);
   const part: number[] = [];
   const foes = foesOf(problem);
-  let left = steps;
 
   return (centre, dual, room, keep) => {
     let end = 0;
@@ -49,7 +53,7 @@ export function growerOf(problem: Problem, prices: Float64Array, rest: Rest, ste
     /** `owing`: what areas not yet met should have paid. */
     const grow = (at: number, spent: number, owing: number, weight: number, others: number): void => {
       if (!goOn) return;
-      if (--left < 0) {
+      if (--limits.steps < 0) {
         goOn = false;
         return;
       }

@@ -1,6 +1,6 @@
 import { members, type Grouping, type Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
-import { candidates } from './columns.ts';
+import { candidates, type Limits } from './columns.ts';
 import { covers } from './cover.ts';
 import type { Host } from './host.ts';
 import { pricing, type Prices } from './lagrangian.ts';
@@ -20,10 +20,16 @@ const SMALL_PART = 8;
 /** It is first shown that nothing is better by most of what is open, which is less work and raises the bound by itself. */
 const SHARES_OF_GAP = [0.4, 0.7, 1] as const;
 
-/** Parts to keep at most (some 100 MB), steps to find them, iterations to price them, and steps to cover the map. */
-const LIMITS = { columns: 2_000_000, steps: 60_000_000 };
+/** Parts to keep at most: some 100 MB. */
+const MOST_COLUMNS = 2_000_000;
+
+/** Steps to find them, over all that is tried; on a larger map each takes longer. */
+const MOST_STEPS = 70_000_000;
+const STEPS_BY_SIZE = 7e9;
+
+/** Iterations to price them, and steps to cover the map. */
 const REFINEMENTS = 200;
-const COVER_STEPS = 60_000_000;
+const COVER_STEPS = 10_000_000;
 
 /** What is the same but for what arithmetic leaves: half of what measures may differ by and be the same. */
 const SAME = 5e-10;
@@ -48,8 +54,15 @@ export async function proof(
   let { bound } = prices;
   const gap = value - bound;
   const isNear = gap <= WIDEST * value || problem.size <= SMALL_PART * problem.parts;
+  const limits: Limits = {
+    columns: MOST_COLUMNS,
+    steps: Math.min(MOST_STEPS, Math.floor(STEPS_BY_SIZE / problem.size)),
+  };
   for (const share of problem.size <= MOST_AREAS && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
-    const shown = await shownWithin(problem, prices, (prices.bound + share * gap) * (1 + SAME), take, host);
+    const shown = await shownWithin(
+      { problem, prices, take, host, limits },
+      (prices.bound + share * gap) * (1 + SAME),
+    );
     bound = Math.max(bound, shown.bound);
     if (shown.isLast) break;
   }
@@ -74,6 +87,14 @@ async function priced(
   return found;
 }
 
+interface Proving {
+  readonly problem: Problem;
+  readonly prices: Prices;
+  readonly take: Take;
+  readonly host: Host;
+  readonly limits: Limits;
+}
+
 /** What is shown of groupings within a limit: no grouping comes to less than the bound. Last: no higher limit shows more. */
 interface Shown {
   readonly bound: number;
@@ -81,15 +102,9 @@ interface Shown {
 }
 
 /** Looks at every grouping within a limit, as long as the parts that they can have are not too many. */
-async function shownWithin(
-  problem: Problem,
-  prices: Prices,
-  above: number,
-  take: Take,
-  host: Host,
-): Promise<Shown> {
+async function shownWithin({ problem, prices, take, host, limits }: Proving, above: number): Promise<Shown> {
   const unknown = { bound: prices.bound, isLast: true };
-  const growing = candidates(problem, prices, above, LIMITS);
+  const growing = candidates(problem, prices, above, limits);
   const columns = await finished(growing, () => host.pause('Proving', 0.25));
   if (columns === STOPPED || columns === null) return unknown;
   let { bound } = prices;
