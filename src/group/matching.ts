@@ -2,26 +2,36 @@
  * Pairs rows with columns of a table of amounts, each at most once, so that the amounts of the pairs add up to the
  * most: which new locality is which old one. The column of each row, -1 where it has none.
  *
- * Source: the Hungarian method, by shortest augmenting paths, on the table made square.
+ * Source: the Hungarian method, by shortest augmenting paths. Where there are more rows than columns, columns are
+ * paired with rows instead: its work grows with the square of the shorter side.
  */
 export function bestMatching(amounts: readonly (readonly number[])[]): number[] {
   const rows = amounts.length;
-  const size = Math.max(rows, ...amounts.map(({ length }) => length), 0);
-  const costs = Array.from({ length: size }, (_, r) =>
-    Array.from({ length: size }, (__, c) => -(amounts[r]?.[c] ?? 0)),
+  const columns = Math.max(0, ...amounts.map(({ length }) => length));
+  if (rows <= columns) return paired(rows, columns, (row, column) => amounts[row]?.[column] ?? 0);
+  const found = Array.from({ length: rows }, () => -1);
+  paired(columns, rows, (column, row) => amounts[row]?.[column] ?? 0).forEach(
+    (row, column) => (found[row] = column),
   );
+  return found;
+}
+
+/** No more rows than columns: each row gets one. */
+function paired(rows: number, columns: number, amount: (row: number, column: number) => number): number[] {
   const state: State = {
-    costs,
-    rowPrice: Array.from({ length: size }, () => 0),
-    columnPrice: Array.from({ length: size }, () => 0),
-    rowOf: Array.from({ length: size }, () => -1),
+    costs: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => -amount(row, column)),
+    ),
+    rowPrice: Array.from({ length: rows }, () => 0),
+    columnPrice: Array.from({ length: columns }, () => 0),
+    rowOf: Array.from({ length: columns }, () => -1),
   };
-  for (let row = 0; row < size; row++) augment(state, row);
-  const columns = Array.from({ length: rows }, () => -1);
+  for (let row = 0; row < rows; row++) augment(state, row);
+  const found = Array.from({ length: rows }, () => -1);
   state.rowOf.forEach((row, column) => {
-    if (row < rows && column < (amounts[row]?.length ?? 0)) columns[row] = column;
+    if (row >= 0) found[row] = column;
   });
-  return columns;
+  return found;
 }
 
 interface State {
@@ -34,7 +44,7 @@ interface State {
 
 /** Gives one more row a column, along the cheapest way of moving others to make room. */
 function augment({ costs, rowPrice, columnPrice, rowOf }: State, start: number): void {
-  const size = costs.length;
+  const size = rowOf.length;
   const distance = Array.from({ length: size }, () => Infinity);
   const from = Array.from({ length: size }, () => -1);
   const done = Array.from({ length: size }, () => false);

@@ -24,6 +24,9 @@ const COUNT_BUDGET = 1e6;
 /** The best that are told, unless one further down is picked. */
 const MOST_PLANS = 10;
 
+/** A grouping of more parts than this is none that anybody would mend by moving one area. */
+const MOST_PARTS = 100;
+
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
   GroupResult,
@@ -159,6 +162,7 @@ function yourAnswer(
   const localities = describe.localities(yours);
   const names = localities.map(({ name }) => name);
   const breaks = breaksOf(problem, yours, names, (area) => ground.areas[area]?.id ?? '');
+  const isCoarse = own.parts <= MOST_PARTS;
   const { all } = found;
   const ranks =
     all === null || all.feasible === 0 || breaks.length > 0
@@ -187,7 +191,7 @@ function yourAnswer(
     kmToCentre: describe.kmToCentre(measures),
     ranks,
     breaks,
-    move: stepOf(bestMove(own, yours, kind)),
-    swap: stepOf(bestSwap(own, yours, kind)),
+    move: isCoarse ? stepOf(bestMove(own, yours, kind)) : null,
+    swap: isCoarse ? stepOf(bestSwap(own, yours, kind)) : null,
   };
 }

@@ -72,9 +72,18 @@ function yourRow({ yours, asked }: GroupResult): Row[] {
           '; ',
         ),
       ],
-      notes: [...(ranks.length > 0 ? [ranks.join(', ')] : []), ...yours.breaks.map(breakText)],
+      notes: [...(ranks.length > 0 ? [ranks.join(', ')] : []), ...breakTexts(yours.breaks)],
     },
   ];
+}
+
+/** More broken rules than this are counted. */
+const MOST_BREAKS = 6;
+
+function breakTexts(breaks: NonNullable<GroupResult['yours']>['breaks']): string[] {
+  const more = breaks.length - MOST_BREAKS;
+  const told = breaks.slice(0, more > 1 ? MOST_BREAKS : breaks.length).map(breakText);
+  return more > 1 ? [...told, `And ${decimal(more)} more rules are broken.`] : told;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
