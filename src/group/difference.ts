@@ -6,6 +6,7 @@ import type { Grouping } from './problem.ts';
  * of the first the part of the second, -1 where it has none.
  */
 export function sameParts(one: Grouping, other: Grouping): number[] {
+  if (one === other) return Array.from({ length: Math.max(-1, ...one) + 1 }, (_, part) => part);
   const shared = Array.from({ length: Math.max(-1, ...one) + 1 }, () =>
     Array.from({ length: Math.max(-1, ...other) + 1 }, () => 0),
   );
