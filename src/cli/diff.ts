@@ -2,6 +2,7 @@ import { savedDifferences } from '../appraise/compare/saved-differences.ts';
 import { savedPlan, type SavedPlan } from '../appraise/compare/saved.ts';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
+import { financialYearOf, yearName } from '../model/day.ts';
 import { diffReport } from '../present/diff-report.ts';
 import { refusalReport } from '../present/issue-report.ts';
 import { type Input, sha256 } from '../read/input.ts';
@@ -42,8 +43,8 @@ export async function diff(
     return EXIT.refused;
   }
   const differences = savedDifferences(before.saved, after.saved);
-  const versions = await place(otherVersion(before.saved, after.saved), []);
-  const report = diffReport({ ...result, issues: [...versions, ...result.issues], from, to, differences });
+  const unlike = await place(unlikeness(before.saved, after.saved), []);
+  const report = diffReport({ ...result, issues: [...unlike, ...result.issues], from, to, differences });
   await deliver(io, report, wanted, origin, options);
   return EXIT.ok;
 }
@@ -57,8 +58,24 @@ async function read(
   return 'code' in saved ? { saved: null, faults: [...faults, saved] } : { saved, faults };
 }
 
-function otherVersion({ tool: from }: SavedPlan, { tool: to }: SavedPlan): Fault[] {
-  return from.version === to.version
-    ? []
-    : [fault('other-version', { from: from.version, to: to.version }, null)];
+/** What makes two results less alike than their inputs say: another version, other years. */
+function unlikeness(from: SavedPlan, to: SavedPlan): Fault[] {
+  const [was, is] = [yearOf(from), yearOf(to)];
+  const years = {
+    option: to.scenario.name,
+    year: yearName(is),
+    first: from.scenario.name,
+    firstYear: yearName(was),
+  };
+  return [
+    ...(from.tool.version === to.tool.version
+      ? []
+      : [fault('other-version', { from: from.tool.version, to: to.tool.version }, null)]),
+    ...(was === is ? [] : [fault('other-year', years, null)]),
+  ];
+}
+
+function yearOf({ scenario: { start } }: SavedPlan): number {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  return financialYearOf({ year, month, day });
 }

@@ -13,6 +13,8 @@ interface Around {
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly columns?: number;
+  /** In place of the clock and of Ctrl-C. */
+  readonly instead?: Partial<Pick<Io, 'clock' | 'watchInterrupt'>>;
 }
 
 /** Runs a command line on the real file system, with both streams held instead of printed. */
@@ -30,6 +32,7 @@ export async function held(words: readonly string[], around: Around = {}): Promi
     env: around.env ?? {},
     stdout: stream(out),
     stderr: stream(err),
+    ...around.instead,
   };
   const code = await run(words, io);
   return { code, out: out.join(''), err: err.join('') };

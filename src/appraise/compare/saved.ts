@@ -35,6 +35,7 @@ export function savedPlan(data: unknown, file: string): SavedPlan | Fault {
     Array.isArray(record(caseload)['now']) &&
     Array.isArray(record(caseload)['planned']) &&
     Array.isArray(record(scenario)['overrides']) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(String(record(scenario)['start'])) &&
     typeof record(tool)['version'] === 'string';
   if (!isWhole) return fault('not-a-result', { schema: null }, at);
   return { tool, inputs, scenario, plan: { posts, savings, caseload } } as SavedPlan;
