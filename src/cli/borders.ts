@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { outlineBorders } from '../group/outlines.ts';
-import { spotsOf, voronoiBorders } from '../group/voronoi.ts';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
 import type { Area, Border } from '../model/case.ts';
@@ -67,14 +65,17 @@ async function fromOutlines(
   if (data === undefined) return { borders: [], faults };
   const read = readBoundaries(data, ids, name);
   if (read.faults.length > 0) return { borders: [], faults: read.faults };
+  const { outlineBorders } = await import('../group/outlines.ts');
   const pairs = outlineBorders(ids.map((id) => read.outlines.get(id) ?? []));
   return { borders: named(pairs, ids), faults: [derived(pairs, 'outlines', name)] };
 }
 
-function fromPoints(
+async function fromPoints(
   areas: readonly Area[],
   points: readonly { readonly lat: number; readonly lon: number }[],
-): FoundBorders {
+): Promise<FoundBorders> {
+  // Most cases say who borders on whom, and need not wait for what works it out.
+  const { spotsOf, voronoiBorders } = await import('../group/voronoi.ts');
   const ids = areas.map(({ id }) => id);
   const pairs = voronoiBorders(points);
   const shared = spotsOf(points).filter((spot) => spot.areas.length > 1);
