@@ -6,6 +6,7 @@ import { annealThere } from '../../src/cli/anneal-there.ts';
 import { isFeasible } from '../../src/group/feasible.ts';
 import { compareMeasure, measure } from '../../src/group/objective.ts';
 import type { Objective, Problem } from '../../src/group/problem.ts';
+import { orFound } from '../../src/group/search/found.ts';
 import { annealHere, type Host } from '../../src/group/search/host.ts';
 import { search, type Searched } from '../../src/group/search/search.ts';
 import { terrainOf, type Start } from '../../src/group/search/terrain.ts';
@@ -112,3 +113,15 @@ test('a grouping to begin with is never lost', async () => {
   const { best } = await search(problem, { objective: 'borders', most: 3, seed: 1, from }, stop);
   expect(best[0]?.grouping).toEqual(from);
 });
+
+test('where nobody knows whether a grouping exists, one that is found keeps every rule', async () => {
+  const exists = orFound(() => 'unknown');
+  let found = 0;
+  for (const { problem } of fc.sample(asked, { numRuns: 60, seed: 4 })) {
+    const answer = await exists(problem);
+    if (answer === 'unknown' || answer === null) continue;
+    found += 1;
+    expect(isFeasible(problem, answer)).toBe(true);
+  }
+  expect(found).toBeGreaterThan(5);
+}, 60_000);

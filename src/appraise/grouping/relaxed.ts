@@ -24,7 +24,8 @@ export const isRefuted = (asked: Asked): boolean => clashes(asked).length > 0;
 
 /** What would have to give way so that a grouping exists, the nearest of each rule. */
 export async function relaxed(asked: Asked, naming: Naming, describe: Describe): Promise<RelaxationText[]> {
-  const found = await relaxations(asked, enumeratedExistence(BUDGET));
+  const { orFound } = await import('../../group/search/found.ts');
+  const found = await relaxations(asked, orFound(enumeratedExistence(BUDGET)));
   return found.map(({ changes, grouping, isNearest }) => ({
     changes: changes.map((change) => changeText(change, naming)),
     localities: describe.localities(grouping),
