@@ -2,8 +2,8 @@ import { Delaunay } from 'd3-delaunay';
 import type { Point } from './distance.ts';
 import { flatMap, placesOf, type Spot } from './plane.ts';
 
-/** A border no longer than this share of the map's longer side is a corner, and its length what rounding leaves. */
-const CORNER = 1e-9;
+/** A border no longer than a millimetre is a corner, and its length what rounding leaves. In micrometres. */
+const CORNER = 1000;
 
 /** How far the map goes on beyond the outermost points, as a share of its longer side. */
 const MARGIN = 0.1;
@@ -42,18 +42,14 @@ export function cellNeighbours(spots: readonly Spot[]): [number, number][] {
   const frame = frameOf(spots);
   return spots.flatMap((_, one) => {
     const around = [...delaunay.neighbors(one)];
-    const isBorder = (other: number): boolean =>
-      borderLength(spots, { one, other, around }, frame) > CORNER * frame.side;
     return around
-      .filter((other) => other > one && isBorder(other))
+      .filter((other) => other > one && borderLength(spots, { one, other, around }, frame) > CORNER)
       .sort((a, b) => a - b)
       .map((other): [number, number] => [one, other]);
   });
 }
 
 interface Frame {
-  /** The longer side of what the points take up. */
-  readonly side: number;
   readonly least: Spot;
   readonly most: Spot;
 }
@@ -62,10 +58,8 @@ function frameOf(spots: readonly Spot[]): Frame {
   const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
   const least = [xs, ys].map((along) => along.reduce((a, b) => Math.min(a, b), Infinity)) as [number, number];
   const most = [xs, ys].map((along) => along.reduce((a, b) => Math.max(a, b), -Infinity)) as [number, number];
-  const side = Math.max(most[0] - least[0], most[1] - least[1]);
-  const margin = MARGIN * side;
+  const margin = MARGIN * Math.max(most[0] - least[0], most[1] - least[1]);
   return {
-    side,
     least: [least[0] - margin, least[1] - margin],
     most: [most[0] + margin, most[1] + margin],
   };
@@ -73,7 +67,7 @@ function frameOf(spots: readonly Spot[]): Frame {
 
 /**
  * How long the border of two cells is: the line midway between their spots, as far as it is nearer to `one` than to any
- * of the others around it, and within the frame. Km; 0 or less where they do not meet.
+ * of the others around it, and within the frame. Micrometres; 0 or less where they do not meet.
  */
 function borderLength(
   spots: readonly Spot[],

@@ -5,6 +5,9 @@ import { cellNeighbours, voronoiNeighbours } from '../../src/group/voronoi.ts';
 
 type Whole = readonly [number, number];
 
+/** In micrometres, which the map is in. */
+const KM = 1e9;
+
 /** Whole numbers, no two points at the same place. */
 const spots = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
   minLength: 1,
@@ -83,7 +86,7 @@ describe('areas whose points alone are known border where their Voronoi cells do
     fc.assert(
       fc.property(spots, (all) => {
         const expected = pairs(all.length).filter(([a, b]) => shareBorder(all, all[a]!, all[b]!));
-        expect(cellNeighbours(all)).toEqual(expected);
+        expect(cellNeighbours(all.map(([x, y]) => [x * KM, y * KM]))).toEqual(expected);
       }),
       { numRuns: 1000 },
     );
