@@ -1,6 +1,6 @@
 import { RADIUS_KM, type Point } from './distance.ts';
 
-/** A place on a flat map, in whole micrometres east and north of the map's middle. */
+/** A place on a flat map, in whole millimetres east and north of the map's middle. */
 export type Spot = readonly [x: number, y: number];
 
 /** Points this near in degrees, about a centimetre, are one place: as exact as anybody writes them. */
@@ -8,14 +8,14 @@ const ROUNDING = 1e-7;
 
 /**
  * Points on a flat map: degrees east shortened by the cosine of the mean latitude (equirectangular). What is nearest to
- * what is as true on it as the map is small. In whole micrometres from the mean of all points, so that points in a line are
+ * what is as true on it as the map is small. In whole millimetres from the mean of all points, so that points in a line are
  * exactly in a line, and a cosine which differs in its last digit between machines gives the same map.
  */
 export function flatMap(points: readonly Point[]): Spot[] {
   const mean = (of: (point: Point) => number): number =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const middle = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
-  const degree = (RADIUS_KM * 1e9 * Math.PI) / 180;
+  const degree = (RADIUS_KM * 1e6 * Math.PI) / 180;
   const shortened = degree * Math.cos((middle.lat * Math.PI) / 180);
   return points.map(({ lat, lon }) => [
     Math.round((lon - middle.lon) * shortened),

@@ -2,8 +2,8 @@ import { Delaunay } from 'd3-delaunay';
 import type { Point } from './distance.ts';
 import { flatMap, placesOf, type Spot } from './plane.ts';
 
-/** A border no longer than a millimetre is a corner, and its length what rounding leaves. In micrometres. */
-const CORNER = 1000;
+/** A border no longer than a centimetre is a corner, and its length what rounding leaves. In millimetres. */
+const CORNER = 10;
 
 /** How far the map goes on beyond the outermost points, as a share of its longer side. */
 const MARGIN = 0.1;
@@ -34,19 +34,30 @@ const pairsOf = (areas: readonly number[]): [number, number][] =>
 
 /** The pairs of spots, no two of them at the same place, whose cells share a border on the map around them. */
 export function cellNeighbours(spots: readonly Spot[]): [number, number][] {
-  const delaunay = Delaunay.from(
-    spots,
-    ([x]) => x,
-    ([, y]) => y,
-  );
+  const near = nearOnes(spots);
   const frame = frameOf(spots);
   return spots.flatMap((_, one) => {
-    const around = [...delaunay.neighbors(one)];
+    const around = near[one] ?? [];
     return around
       .filter((other) => other > one && borderLength(spots, { one, other, around }, frame) > CORNER)
       .sort((a, b) => a - b)
       .map((other): [number, number] => [one, other]);
   });
+}
+
+/**
+ * For each spot all whose cells can meet its own: its neighbours in the Delaunay triangulation. That leaves out a spot where
+ * many stand nearly in a line, and then every other is looked at.
+ */
+function nearOnes(spots: readonly Spot[]): number[][] {
+  const delaunay = Delaunay.from(
+    spots,
+    ([x]) => x,
+    ([, y]) => y,
+  );
+  const found = spots.map((_, one) => [...delaunay.neighbors(one)]);
+  const isWhole = spots.length < 2 || found.every((around) => around.length > 0);
+  return isWhole ? found : spots.map((_, one) => [...spots.keys()].filter((other) => other !== one));
 }
 
 interface Frame {
@@ -67,7 +78,7 @@ function frameOf(spots: readonly Spot[]): Frame {
 
 /**
  * How long the border of two cells is: the line midway between their spots, as far as it is nearer to `one` than to any
- * of the others around it, and within the frame. Micrometres; 0 or less where they do not meet.
+ * of the others around it, and within the frame. Millimetres; 0 or less where they do not meet.
  */
 function borderLength(
   spots: readonly Spot[],

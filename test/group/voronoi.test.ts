@@ -5,8 +5,8 @@ import { cellNeighbours, voronoiNeighbours } from '../../src/group/voronoi.ts';
 
 type Whole = readonly [number, number];
 
-/** In micrometres, which the map is in. */
-const KM = 1e9;
+/** In millimetres, which the map is in. */
+const KM = 1e6;
 
 /** Whole numbers, no two points at the same place. */
 const spots = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
