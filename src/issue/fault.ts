@@ -1,4 +1,5 @@
 import type { Fault, Ref } from './issue.ts';
+import { borderWords } from './words/borders.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { groupWords } from './words/group.ts';
@@ -18,6 +19,7 @@ export const WORDS = {
   ...scenarioWords,
   ...planWords,
   ...groupWords,
+  ...borderWords,
 };
 
 export type IssueCode = keyof typeof WORDS;
