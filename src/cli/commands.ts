@@ -117,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
       'json',
       'output',
       ...CASE_FILES,
+      'boundaries',
       ...EVERYWHERE,
     ],
     examples: [

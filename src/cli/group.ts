@@ -9,6 +9,7 @@ import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { groundOf, refuseUnknownAreas } from './ground.ts';
+import { withBorders } from './group-borders.ts';
 import { groupFlags } from './group-flags.ts';
 import { withStart } from './group-from.ts';
 import { pickedOutput, pickedScenario } from './group-pick.ts';
@@ -27,14 +28,16 @@ export async function group(io: Io, argument: string | undefined, options: Optio
   const wanted = destinations(output.options);
   const flags = groupFlags(options);
   const typed = typedFlags(options);
-  const loaded = await withStart(
-    io,
-    options.from,
-    await load(io, { argument, options, flags: typed, command: 'group', weight: flags.weight }),
+  const loaded = await withBorders(
+    await withStart(
+      io,
+      options.from,
+      await load(io, { argument, options, flags: typed, command: 'group', weight: flags.weight }),
+    ),
   );
   if (loaded.faults.some(({ severity }) => severity === 'error')) return refuse(io, loaded, wanted, options);
   refuseUnknownAreas(loaded, flags);
-  const ground = groundOf(loaded, loaded.known.borders ?? []);
+  const ground = groundOf(loaded);
   const { question, asked } = questionOf(flags, ground, loaded.known.weights);
   const { faults, picked, ...found } = await answer(ground, question, asked);
   const remarks = unmeasuredFaults(ground, asked.problem, flags.weight);

@@ -15,6 +15,7 @@ import { type Override, readOverrides } from '../validate/scenario/overrides.ts'
 import type { Origin } from './deliver.ts';
 import { type CaseFiles, findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
+import { withBoundaries } from './boundaries.ts';
 import type { Io } from './io.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
 import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
@@ -49,7 +50,10 @@ export interface Asked {
 export async function load(io: Io, asked: Asked): Promise<Loaded> {
   const { argument, options, flags, weight } = asked;
   const overrides = overridesOf(options);
-  const files = findCase(io, argument, options, weight === undefined ? undefined : ['areas']);
+  const files =
+    weight === undefined
+      ? findCase(io, argument, options)
+      : withBoundaries(io, findCase(io, argument, options, ['areas']), options);
   const { folder } = files;
   const available = scenariosIn(io, folder);
   const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { place } from '../../src/read/place.ts';
-import { readJson } from '../../src/read/json.ts';
+import { readJson } from '../../src/read/json-doc.ts';
 import { inputOf, spots } from './inputs.ts';
 
 const read = (content: string | Uint8Array) => readJson(inputOf(content, 'map.geojson'));
