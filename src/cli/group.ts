@@ -34,6 +34,7 @@ export async function group(io: Io, argument: string | undefined, options: Optio
       options.from,
       await load(io, { argument, options, flags: typed, command: 'group', weight: flags.weight }),
     ),
+    flags,
   );
   if (loaded.faults.some(({ severity }) => severity === 'error')) return refuse(io, loaded, wanted, options);
   refuseUnknownAreas(loaded, flags);

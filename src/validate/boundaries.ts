@@ -11,22 +11,23 @@ type Path = readonly (string | number)[];
  * depends on it.
  */
 export function readBoundaries(doc: JsonDoc, areaIds: AreaIds, log: FaultLog): ReadonlyMap<string, Outline> {
+  const { file } = doc;
   const outlines = new Map<string, Outline>();
-  const named = new Set<string>();
-  for (const [i, feature] of featuresOf(doc, log).entries()) {
+  const features = featuresOf(doc, log).map((feature, i) => {
     const path = ['features', i];
-    const id = idOf(feature, path, doc, log);
-    if (id === null) continue;
-    named.add(id.text);
-    if (!knowsArea(id.text, areaIds, { column: id.name, at: { file: doc.file, path: id.path } }, log))
+    return { geometry: feature['geometry'], path, id: idOf(feature, path, file, log) };
+  });
+  for (const { geometry, path, id } of features) {
+    if (id === null || !knowsArea(id.text, areaIds, { column: id.name, at: { file, path: id.path } }, log))
       continue;
-    const at = { file: doc.file, path: [...path, 'geometry'] };
-    const outline = readOutline(feature['geometry'], { area: id.text, at }, log);
+    const at = { file, path: [...path, 'geometry'] };
+    const outline = readOutline(geometry, { area: id.text, at }, log);
     outlines.set(id.text, [...(outlines.get(id.text) ?? []), ...outline]);
   }
-  if (named.size > 0)
-    for (const area of areaIds ?? [])
-      if (!named.has(area)) log.add('area-without-outline', { area, geometry: null }, { file: doc.file });
+  // A feature that does not say which area it is may be the one that is missing.
+  if (features.length === 0 || features.some(({ id }) => id === null)) return outlines;
+  for (const area of areaIds ?? [])
+    if (!outlines.has(area)) log.add('area-without-outline', { area, geometry: null }, { file });
   return outlines;
 }
 
@@ -59,7 +60,7 @@ interface FeatureId {
 }
 
 /** The area that a feature is of: its property area_id, in small letters or capitals, else its own id. */
-function idOf(feature: Members, path: Path, { file }: JsonDoc, log: FaultLog): FeatureId | null {
+function idOf(feature: Members, path: Path, file: string, log: FaultLog): FeatureId | null {
   const properties = isObject(feature['properties']) ? feature['properties'] : {};
   const names = Object.keys(properties);
   const found = [

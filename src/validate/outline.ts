@@ -8,8 +8,11 @@ interface Where {
   readonly at: Ref;
 }
 
-/** Rings by what they are in, as a geometry has them: of a polygon, or of each of several. */
-type Polygon = readonly unknown[];
+/** How deep in lists the corners of a geometry are that is an outline. */
+const DEPTHS: ReadonlyMap<unknown, number> = new Map([
+  ['Polygon', 2],
+  ['MultiPolygon', 3],
+]);
 
 /** The rings of a geometry that is an outline: of a Polygon, or of all polygons of a MultiPolygon, holes alike. */
 export function readOutline(geometry: unknown, { area, at }: Where, log: FaultLog): Outline {
@@ -17,24 +20,16 @@ export function readOutline(geometry: unknown, { area, at }: Where, log: FaultLo
     readonly type?: unknown;
     readonly coordinates?: unknown;
   };
-  const kind = geometry === null || geometry === undefined ? 'nothing' : String(type);
-  if (
-    (kind !== 'Polygon' && kind !== 'MultiPolygon') ||
-    !Array.isArray(coordinates) ||
-    coordinates.length === 0
-  ) {
-    const isEmpty = kind === 'Polygon' || kind === 'MultiPolygon';
-    log.add('area-without-outline', { area, geometry: isEmpty ? `an empty ${kind}` : kind }, at);
+  const depth = DEPTHS.get(type);
+  if (depth === undefined || !Array.isArray(coordinates) || coordinates.length === 0) {
+    log.add('area-without-outline', { area, geometry: { type, isEmpty: depth !== undefined } }, at);
     return [];
   }
-  const wrong = kind === 'Polygon' ? wrongIn(coordinates, 2) : wrongIn(coordinates, 3);
-  if (wrong === null) return (kind === 'Polygon' ? coordinates : coordinates.flat()) as unknown as Outline;
+  const wrong = wrongIn(coordinates, depth);
+  if (wrong === null) return (depth === 2 ? coordinates : coordinates.flat()) as unknown as Outline;
+  const { value } = wrong;
   const path = [...(at.path ?? []), 'coordinates', ...wrong.path];
-  log.add(
-    'not-lon-lat',
-    { area, value: wrong.value, isProjected: isProjected(wrong.value) },
-    { ...at, path },
-  );
+  log.add('not-lon-lat', { area, value, isProjected: isProjected(value) }, { ...at, path });
   return [];
 }
 
@@ -44,9 +39,9 @@ interface Wrong {
 }
 
 /** The first entry of lists so many deep that is not what belongs there: a list, or at the bottom longitude and latitude. */
-function wrongIn(values: Polygon, depth: number): Wrong | null {
+function wrongIn(values: readonly unknown[], depth: number): Wrong | null {
   for (const [i, value] of values.entries()) {
-    if (depth === 1 ? isLonLat(value) : false) continue;
+    if (depth === 1 && isLonLat(value)) continue;
     if (depth === 1 || !Array.isArray(value)) return { path: [i], value };
     const below = wrongIn(value, depth - 1);
     if (below !== null) return { path: [i, ...below.path], value: below.value };

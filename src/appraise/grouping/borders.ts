@@ -25,12 +25,15 @@ export interface Borders {
  * Which areas border on each other, from what says it best: outlines that were asked for, a file of borders, or the
  * points of all areas. A planner is told wherever it was found and not given.
  */
-export async function bordersOf(ground: BorderGround): Promise<Borders> {
+export async function bordersOf(
+  ground: BorderGround,
+  asked: { readonly respectBarriers: boolean },
+): Promise<Borders> {
   const { areas, borders, outlines } = ground;
   if (outlines !== null) {
     const { outlineNeighbours } = await import('../../group/shared-border.ts');
     const pairs = outlineNeighbours(areas.map(({ id }) => outlines.of.get(id) ?? []));
-    return derived(areas, pairs, outlines.file);
+    return derived(areas, pairs, { ...asked, outlines: outlines.file });
   }
   if (borders !== null) return { borders, faults: [] };
   const points = areas.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : { lat, lon }));
@@ -39,19 +42,18 @@ export async function bordersOf(ground: BorderGround): Promise<Borders> {
     return { borders: [], faults: [fault('no-borders', { unplaced }, null)] };
   }
   const { voronoiNeighbours } = await import('../../group/voronoi.ts');
-  const found = derived(areas, voronoiNeighbours(points), null);
+  const found = derived(areas, voronoiNeighbours(points), { ...asked, outlines: null });
   return { ...found, faults: [...found.faults, ...coincident(ground, points)] };
 }
 
 function derived(
   areas: readonly Area[],
   pairs: readonly (readonly [number, number])[],
-  outlines: string | null,
+  from: { readonly outlines: string | null; readonly respectBarriers: boolean },
 ): Borders {
   const id = (area: number): string => areas[area]?.id ?? '';
   const joined = new Set(pairs.flat());
   const lonely = [...areas.keys()].filter((area) => !joined.has(area)).map(id);
-  const at = outlines === null ? null : { file: outlines };
   return {
     borders: pairs.map(([one, other]) => ({
       one: id(one),
@@ -60,7 +62,7 @@ function derived(
       sharedKm: null,
       at: null,
     })),
-    faults: [fault('borders-derived', { outlines, borders: pairs.length, lonely }, at)],
+    faults: [fault('borders-derived', { ...from, borders: pairs.length, lonely }, null)],
   };
 }
 

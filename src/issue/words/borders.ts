@@ -31,6 +31,17 @@ const SLIPS: Partial<Record<string, { readonly says: string; readonly hint: stri
 
 const ANYTHING_ELSE = { says: 'This cannot be understood as JSON', hint: 'export the boundaries again' };
 
+/** Borders that were found and not given. */
+export interface Derived {
+  /** The file of outlines; null: from points. */
+  readonly outlines: string | null;
+  readonly borders: number;
+  /** Areas that border on nothing. */
+  readonly lonely: readonly string[];
+  /** Barriers were asked about, and only adjacency.csv knows them. */
+  readonly respectBarriers: boolean;
+}
+
 /** Where the borders of a grouping come from, and what a file of boundaries can have wrong. */
 export const borderWords = {
   'json-syntax': words({
@@ -68,10 +79,14 @@ export const borderWords = {
   }),
   'area-without-outline': words({
     severity: 'error',
-    says: (p: { area: string; geometry: string | null }) =>
+    says: (p: { area: string; geometry: { type: unknown; isEmpty: boolean } | null }) =>
       p.geometry === null
         ? `${p.area} has no outline in this file`
-        : `${p.area} has no outline: its geometry is ${p.geometry}`,
+        : p.geometry.isEmpty
+          ? `The outline of ${p.area} is empty`
+          : typeof p.geometry.type === 'string'
+            ? `${p.area} has no outline: its geometry is a ${quote(p.geometry.type)}`
+            : `${p.area} has no outline: its feature has no geometry`,
     hint: () => 'give it a Polygon or a MultiPolygon, or write adjacency.csv instead',
     means:
       'Borders are where outlines meet, so an area without one would border on nothing and could only be a locality alone.',
@@ -101,17 +116,17 @@ export const borderWords = {
   }),
   'borders-derived': words({
     severity: 'notice',
-    says: (p: { outlines: string | null; borders: number; lonely: readonly string[] }) => {
-      const from =
-        p.outlines === null
-          ? 'no adjacency.csv: borders are the Voronoi neighbours of the points'
-          : `borders are where the outlines of ${p.outlines} meet`;
+    says: (p: Derived) => {
+      const found = `${p.borders === 1 ? '1 border' : `${fixed(p.borders, 0)} borders`}`;
       const lonely = p.lonely.length === 0 ? '' : `, none of ${list(p.lonely)}`;
-      return `${capital(from)}: ${p.borders === 1 ? '1 border' : `${fixed(p.borders, 0)} borders`}${lonely}`;
+      const barriers = p.respectBarriers ? ', and no barrier is known' : '';
+      return p.outlines === null
+        ? `No adjacency.csv: borders are the Voronoi neighbours of the points: ${found}${barriers}; write adjacency.csv to say otherwise`
+        : `Borders are where the outlines of ${p.outlines} meet: ${found}${lonely}${barriers}; adjacency.csv can say otherwise`;
     },
-    hint: () => 'write adjacency.csv to say otherwise',
+    hint: () => '',
     means:
-      'No adjacency.csv says which areas border on each other, so it was found out: from the outlines in boundaries.geojson, where two share a stretch and not a mere corner; else from the points of the areas, each of which has all that is nearer to it than to any other (its Voronoi cell). Neither knows of docks, rivers or motorways: no border found so has a barrier.',
+      'No adjacency.csv says which areas border on each other, so it was found out: from the outlines in boundaries.geojson, where two share a stretch and not a mere corner; else from the points of the areas, each of which has all that is nearer to it than to any other (its Voronoi cell). Outlines that --boundaries names are also taken in place of an adjacency.csv. Neither knows of docks, rivers or motorways: no border that was found has a barrier.',
     mend: 'Look at the groupings on a map. Where a border is wrong, or people cannot cross, write adjacency.csv: one row for each pair of neighbours.',
   }),
   'coincident-points': words({
@@ -124,5 +139,3 @@ export const borderWords = {
     mend: 'Give each area its own point, best the mean of where its children live; or write adjacency.csv.',
   }),
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
