@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   read: {
     folders: ['issue'],
-    packages: ['csv-parse', 'yaml', 'node:buffer', 'node:crypto', 'node:stream'],
+    packages: ['csv-parse', 'jsonc-parser', 'yaml', 'node:buffer', 'node:crypto', 'node:stream'],
     because: 'reading knows files and places, not what a post or a pound means',
   },
   validate: {
@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   group: {
     folders: ['issue'],
+    // Which points are near which is geometry that others have made exact.
     packages: ['d3-delaunay'],
     because:
       'which areas belong together is a question about weights and a graph, and knows no pound and no post',

@@ -150,12 +150,12 @@ export const COMMANDS: readonly Command[] = [
       'pick',
       'seed',
       'time',
-      'boundaries',
       'set',
       'format',
       'json',
       'output',
       ...CASE_FILES,
+      'boundaries',
       ...EVERYWHERE,
     ],
     examples: [

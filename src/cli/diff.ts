@@ -6,7 +6,7 @@ import { financialYearOf, yearName } from '../model/day.ts';
 import { diffReport } from '../present/diff-report.ts';
 import { refusalReport } from '../present/issue-report.ts';
 import { type Input, sha256 } from '../read/input.ts';
-import { readJson } from '../read/json.ts';
+import { readJson } from '../read/json-doc.ts';
 import { place } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
@@ -52,9 +52,9 @@ export async function diff(
 async function read(
   input: Input,
 ): Promise<{ readonly saved: SavedPlan | null; readonly faults: readonly Fault[] }> {
-  const { data, faults } = await readJson(input);
-  if (data === undefined) return { saved: null, faults };
-  const saved = savedPlan(data, input.name);
+  const { doc, faults } = await readJson(input);
+  if (doc === null) return { saved: null, faults };
+  const saved = savedPlan(doc.data, input.name);
   return 'code' in saved ? { saved: null, faults: [...faults, saved] } : { saved, faults };
 }
 

@@ -38,6 +38,8 @@ export interface CaseFiles {
   /** locplan.yaml; null without a folder. */
   readonly caseFile: NamedFile | null;
   readonly tables: Readonly<Partial<Record<TableName, NamedFile>>>;
+  /** The outlines of the areas; null where nothing is asked of them. */
+  readonly boundaries: NamedFile | null;
 }
 
 /**
@@ -69,7 +71,7 @@ export function findCase(
       if (file !== undefined) keepWithin(io, folder, file, `name it by --${table} if it is meant`);
     }
   }
-  return { folder, caseFile, tables };
+  return { folder, caseFile, tables, boundaries: null };
 }
 
 function folderOf(io: Io, argument: string | undefined, filesNamed: boolean): string | null {

@@ -20,7 +20,7 @@ export const FLAGS = {
   staffing: flag('--staffing <file>', 'staffing.csv, likewise'),
   budget: flag('--budget <file>', 'budget.csv, likewise'),
   adjacency: flag('--adjacency <file>', 'adjacency.csv, likewise'),
-  boundaries: flag('--boundaries <file>', 'GeoJSON of the outlines of areas: borders from it'),
+  boundaries: flag('--boundaries <file>', 'GeoJSON of outlines to find borders from, for adjacency.csv'),
   assumptions: flag('--assumptions <file>', 'assumptions.csv, likewise'),
   localities: flag('--localities <file>', 'CSV of area_id and locality: which areas are merged'),
   financialYear: flag('--financial-year <year>', 'the year of the budget, such as 2012/13'),

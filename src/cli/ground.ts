@@ -7,10 +7,13 @@ import type { Loaded } from './load.ts';
 import { UsageError } from './stop.ts';
 
 /** What a run groups: the areas that were read, their borders, and yours, the scenario's grouping. */
-export function groundOf(
-  { known, theCase, scenario, yours }: LoadedStart,
-  borders: readonly Border[],
-): Ground {
+export function groundOf({
+  known,
+  theCase,
+  scenario,
+  yours,
+  borders,
+}: LoadedStart & { readonly borders: readonly Border[] }): Ground {
   const number = new Map(known.areas.map(({ id }, i) => [id, i]));
   return {
     areas: known.areas,

@@ -5,11 +5,11 @@ import { savingOf } from '../appraise/grouping/saving.ts';
 import { termsOf } from '../appraise/grouping/terms.ts';
 import { groupReport } from '../present/group-report.ts';
 import { place } from '../read/place.ts';
-import { hasError, withBorders } from './borders.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { groundOf, refuseUnknownAreas } from './ground.ts';
+import { withBorders } from './group-borders.ts';
 import { groupFlags } from './group-flags.ts';
 import { withStart } from './group-from.ts';
 import { pickedOutput, pickedScenario } from './group-pick.ts';
@@ -30,10 +30,10 @@ export async function group(io: Io, argument: string | undefined, options: Optio
   const flags = groupFlags(options);
   const typed = typedFlags(options);
   const asking = { argument, options, flags: typed, command: 'group', weight: flags.weight } as const;
-  const loaded = await withBorders(io, await withStart(io, options.from, await load(io, asking)), options);
-  if (hasError(loaded)) return refuse(io, loaded, wanted, options);
+  const loaded = await withBorders(await withStart(io, options.from, await load(io, asking)), flags);
+  if (loaded.faults.some(({ severity }) => severity === 'error')) return refuse(io, loaded, wanted, options);
   refuseUnknownAreas(loaded, flags);
-  const ground = groundOf(loaded, loaded.borders);
+  const ground = groundOf(loaded);
   const { question, asked } = questionOf(flags, ground, loaded.known.weights);
   const {
     found: { faults, picked, ...found },

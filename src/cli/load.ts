@@ -12,6 +12,7 @@ import { caseFlags, overridesOf } from './case-flags.ts';
 import type { Origin } from './deliver.ts';
 import { type CaseFiles, findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
+import { withBoundaries } from './boundaries.ts';
 import type { Io } from './io.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
 import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
@@ -80,7 +81,10 @@ async function loadAll(
 ): Promise<LoadedOptions> {
   const { argument, options, flags, weight } = asked;
   const overrides = overridesOf(options);
-  const files = findCase(io, argument, options, weight === undefined ? undefined : ['areas']);
+  const files =
+    weight === undefined
+      ? findCase(io, argument, options)
+      : withBoundaries(io, findCase(io, argument, options, ['areas']), options);
   const { folder } = files;
   const available = scenariosIn(io, folder);
   const named = choose({ files, available });

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Fault } from '../issue/issue.ts';
+import type { JsonDoc } from '../read/json-doc.ts';
 import { openTable, type Source, type Table } from '../read/table.ts';
 import { readYaml, type YamlDoc } from '../read/yaml.ts';
 import { identify, type TableContract } from '../validate/contract/column.ts';
@@ -15,6 +16,7 @@ export interface Opener {
   /** Null, and a fault, for a file that is no table. */
   table(name: TableName, file: NamedFile, contract?: TableContract): Promise<Table | null>;
   yaml(file: NamedFile): Promise<YamlDoc | null>;
+  json(file: NamedFile): Promise<JsonDoc | null>;
 }
 
 /** Opens files, and keeps account of them for the whole run: of which there were, and of what is wrong with each. */
@@ -38,6 +40,12 @@ export function opener(io: Io): Opener {
       const { doc, faults: found } = await readYaml(await input(file));
       return keep(doc, found);
     },
+    async json(file) {
+      // Only maps are JSON, and most runs have none.
+      const { readJson } = await import('../read/json-doc.ts');
+      const { doc, faults: found } = await readJson(await input(file));
+      return keep(doc, found);
+    },
   };
 }
 
@@ -50,6 +58,7 @@ export interface OpenedCase {
   readonly adjacency: Table | null;
   readonly assumptions: Table | null;
   readonly localities: Table | null;
+  readonly boundaries: JsonDoc | null;
   /** What its folder is called. */
   readonly title: string;
 }
@@ -60,7 +69,7 @@ export interface OpenedCase {
  */
 export async function openCase(
   io: Io,
-  { folder, caseFile, tables }: CaseFiles,
+  { folder, caseFile, tables, boundaries }: CaseFiles,
   open: Opener,
   areas?: TableContract,
 ): Promise<OpenedCase> {
@@ -76,6 +85,7 @@ export async function openCase(
     adjacency: await table('adjacency'),
     assumptions: await table('assumptions'),
     localities: await table('localities'),
+    boundaries: boundaries === null ? null : await open.json(boundaries),
     title: basename(resolve(io.cwd, folder ?? '.')),
   };
 }

@@ -46,7 +46,7 @@ async function planned(
     caseTitle: theCase.title,
     overrides: overridden(flags, scenario),
     plan: found,
-    ranking: rankOf(groundOf({ ...loaded, yours: null }, theCase.borders ?? [])),
+    ranking: rankOf(groundOf({ ...loaded, yours: null, borders: theCase.borders ?? [] })),
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
     issues: await place(faults, sources),

@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** Mean radius of the earth in km (IUGG), as the published groupings of the districting instances use it. */
-const RADIUS = 6371.0088;
+export const RADIUS_KM = 6371.0088;
 
 /** More points than this would take too much memory as a table of all pairs. */
 const MOST_IN_TABLE = 1500;
@@ -27,7 +27,7 @@ export function squaredDistances(points: readonly Point[]): SquaredDistance {
     const b = angles[other] as Angles;
     const [north, east] = [Math.sin((a.lat - b.lat) / 2), Math.sin((a.lon - b.lon) / 2)];
     const haversine = north * north + (cosines[one] ?? 0) * (cosines[other] ?? 0) * east * east;
-    const km = 2 * RADIUS * Math.asin(Math.sqrt(Math.min(1, haversine)));
+    const km = 2 * RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, haversine)));
     const millimetres = Math.round(km * 1e6);
     return (millimetres / 1e6) * (millimetres / 1e6);
   };
@@ -47,8 +47,8 @@ export function radiusVectors(points: readonly Point[]): Float64Array {
   const vectors = Float64Array.from(
     points.flatMap(({ lat, lon }) => {
       const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-      const out = RADIUS * Math.cos(north);
-      return [out * Math.cos(east), out * Math.sin(east), RADIUS * Math.sin(north)].map(millimetres);
+      const out = RADIUS_KM * Math.cos(north);
+      return [out * Math.cos(east), out * Math.sin(east), RADIUS_KM * Math.sin(north)].map(millimetres);
     }),
   );
   for (let axis = 0; axis < 3; axis++) {

@@ -49,6 +49,9 @@ export interface Border {
   readonly at: Ref | null;
 }
 
+/** The lines that bound an area, those round its holes and its further pieces too, in degrees east and north. */
+export type Outline = readonly (readonly (readonly [lon: number, lat: number])[])[];
+
 /** One area's part of what a post does; the shares of a post add to 1. */
 export interface AreaShare {
   readonly areaId: string;

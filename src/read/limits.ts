@@ -11,7 +11,8 @@ export interface Limit {
 export const LIMITS = {
   tableFile: { most: 2 ** 30, shown: '1 GB' },
   yamlFile: { most: 2 ** 20, shown: '1 MB' },
-  jsonFile: { most: 2 ** 26, shown: '64 MB' },
+  jsonFile: { most: 2 ** 25, shown: '32 MB' },
+  jsonDepth: { most: 64, shown: '64' },
   line: { most: 2 ** 20, shown: '1 MB' },
   cell: { most: 2 ** 15, shown: '32 KB' },
   rows: { most: 5_000_000, shown: '5,000,000' },

@@ -8,6 +8,9 @@ export interface Span {
 
 const WIDEST = 400;
 
+/** In units of a string; a character may take two. */
+const FAR = 4 * WIDEST;
+
 /**
  * Line, column and excerpt of a stretch of text: what turns an offset into something that people can look up.
  * Lines end with CRLF, LF or a lone CR; columns count characters. A stretch over several lines is shown as far
@@ -27,7 +30,10 @@ export function placeIn(file: string, text: string, firstLine: number, span: Spa
   }
   const from = characters(text.slice(start, Math.min(span.from, stop)));
   const length = characters(text.slice(span.from, Math.min(span.to, stop)));
-  return { file, line, column: from + 1, excerpt: excerpt(text.slice(start, stop), from, length) };
+  // Of a line without end, such as a map is often written in, no more is looked at than can be shown.
+  const [begin, end] = [Math.max(start, span.from - FAR), Math.min(stop, span.from + FAR)];
+  const within = characters(text.slice(begin, Math.min(span.from, stop)));
+  return { file, line, column: from + 1, excerpt: excerpt(text.slice(begin, end), within, length) };
 }
 
 /** How many characters (code points) a text has. */

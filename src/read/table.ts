@@ -15,7 +15,7 @@ export interface Source {
   readonly file: string;
   /** Line, column and excerpt of each reference, in the order asked. */
   places(refs: readonly Ref[]): Promise<readonly Place[]>;
-  /** Data rows of a table, once all were read; null for YAML. */
+  /** Data rows of a table, once all were read; null for YAML and JSON. */
   rowCount(): number | null;
   /** Of the file's bytes, in hexadecimal. */
   sha256(): Promise<string>;

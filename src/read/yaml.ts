@@ -1,12 +1,10 @@
-import { Buffer } from 'node:buffer';
 import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { Fault, Place, Ref } from '../issue/issue.ts';
-import { decoded } from './decode.ts';
 import { type Input, sha256 } from './input.ts';
 import { LIMITS } from './limits.ts';
-import { sniff } from './sniff.ts';
 import { type Span, placeIn } from './spot.ts';
 import type { Source } from './table.ts';
+import { readText } from './text.ts';
 import { composeYaml } from './yaml-compose.ts';
 
 /** A YAML file as plain data that remembers where each value stands. */
@@ -27,14 +25,10 @@ const KIND = { size: LIMITS.yamlFile, saveAs: 'plain text (UTF-8)' };
  * such as 007 stay as written. Whatever is wrong with the writing is found at once, and then there is no data.
  */
 export const readYaml: ReadYaml = async (input) => {
-  const { sniffed, faults } = await sniff(input, KIND);
-  if (!sniffed) return { doc: null, faults };
-  const blocks: Buffer[] = [];
-  for await (const block of decoded(input, sniffed.encoding)) blocks.push(block);
+  const { text: written, faults } = await readText(input, KIND);
+  if (written === null) return { doc: null, faults };
   // A lone CR ends lines elsewhere, so here too; one for one, so that no offset moves.
-  const text = Buffer.concat(blocks)
-    .toString('utf8')
-    .replace(/\r(?!\n)/g, '\n');
+  const text = written.replace(/\r(?!\n)/g, '\n');
 
   const { yaml, faults: wrong } = composeYaml(input.name, text);
   if (!yaml) return { doc: null, faults: [...faults, ...wrong] };

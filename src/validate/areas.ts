@@ -1,3 +1,4 @@
+import type { Ref } from '../issue/issue.ts';
 import type { Area } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import { groupedAreas, PLANNED_AREAS, weightColumn } from './contract/grouped-areas.ts';
@@ -14,6 +15,8 @@ export interface ReadAreas {
   readonly familiesGiven: boolean;
   /** What each of the areas weighs, where a weight was asked for. */
   readonly weights: readonly number[];
+  /** Where the point of each of the areas stands. */
+  readonly points: readonly Ref[];
 }
 
 /** The areas file: who lives where, and which families the area teams carry today. */
@@ -55,5 +58,6 @@ export async function readAreas(table: Table, weight: string | null, log: FaultL
     needGiven: has('need') || has('children_0_17'),
     familiesGiven: has('open_families'),
     weights,
+    points: rows.map(({ record }) => sheet.at(record, 'lat')),
   };
 }

@@ -1,10 +1,12 @@
 import type { Fault, Ref } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
+import type { JsonDoc } from '../read/json-doc.ts';
 import type { Table } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { readAdjacency } from './adjacency.ts';
 import { readAreas, type ReadAreas } from './areas.ts';
 import { readAssumptions } from './assumptions.ts';
+import { readBoundaries } from './boundaries.ts';
 import { readBudget, type ReadBudget } from './budget.ts';
 import { readCaseFile, type CaseFile, type CaseFlags } from './case-file.ts';
 import { faultLog, type FaultLog } from './fault-log.ts';
@@ -18,6 +20,8 @@ export interface CaseSources extends CaseFlags {
   readonly staffing: Table | null;
   readonly budget: Table | null;
   readonly adjacency: Table | null;
+  /** For a grouping that finds its borders from outlines; left out or null where it does not, and for a plan. */
+  readonly boundaries?: JsonDoc | null;
   readonly assumptions: Table | null;
   /** For a grouping: what areas are weighed by. Then families may be missing; left out or null for a plan. */
   readonly weight?: string | null;
@@ -34,7 +38,14 @@ export interface CheckedCase {
   readonly faults: readonly Fault[];
 }
 
-const NO_AREAS: ReadAreas = { areas: [], ids: new Set(), needGiven: true, familiesGiven: true, weights: [] };
+const NO_AREAS: ReadAreas = {
+  areas: [],
+  ids: new Set(),
+  needGiven: true,
+  familiesGiven: true,
+  weights: [],
+  points: [],
+};
 const NO_STAFFING: ReadStaffing = { posts: [], roles: new Map() };
 const NO_BUDGET: ReadBudget = { lines: [], ids: new Set() };
 
@@ -55,17 +66,22 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
   const borders = sources.adjacency === null ? null : await readAdjacency(sources.adjacency, areaIds, log);
+  const { boundaries = null } = sources;
+  const outlines =
+    boundaries === null ? null : { of: readBoundaries(boundaries, areaIds, log), file: boundaries.file };
   const known: Known = {
     areas: areas.areas,
     areaIds,
     needGiven: areas.needGiven,
     weights: areas.weights,
+    points: areas.points,
     posts: staffing.posts,
     roles: staffing.roles.size > 0 ? staffing.roles : null,
     lines: budget.lines,
     lineIds: budget.ids.size > 0 ? budget.ids : null,
     assumptions,
     borders,
+    outlines,
     financialYear: file.financialYear,
   };
   return {

@@ -1,4 +1,5 @@
-import type { Area, Assumptions, Border, BudgetLine, PostGroup } from '../model/case.ts';
+import type { Ref } from '../issue/issue.ts';
+import type { Area, Assumptions, Border, BudgetLine, Outline, PostGroup } from '../model/case.ts';
 import type { AreaIds } from './known-area.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Known {
   readonly needGiven: boolean;
   /** What each area weighs, where a grouping asks. */
   readonly weights: readonly number[];
+  /** Where the point of each area stands. */
+  readonly points: readonly Ref[];
   readonly posts: readonly PostGroup[];
   /** Every role, and whether a post of it is in scope. */
   readonly roles: ReadonlyMap<string, boolean> | null;
@@ -18,5 +21,7 @@ export interface Known {
   readonly lineIds: ReadonlySet<string> | null;
   readonly assumptions: Assumptions;
   readonly borders: readonly Border[] | null;
+  /** Of each area, and the file that has them; null where borders are not to be found from outlines. */
+  readonly outlines: { readonly of: ReadonlyMap<string, Outline>; readonly file: string } | null;
   readonly financialYear: number | null;
 }

@@ -1,4 +1,5 @@
 import { words } from '../issue.ts';
+import { list } from '../list.ts';
 import { fixed } from '../number.ts';
 
 /** How weights are out of bounds: there is too little for the least, too much for the most, or no weight is within. */
@@ -119,7 +120,7 @@ export const groupWords = {
   'area-without-point': words({
     severity: 'notice',
     says: (p: { areas: readonly string[] }) =>
-      `areas.csv has no lat and lon for ${some(p.areas)}, so compactness is not measured`,
+      `areas.csv has no lat and lon for ${list(p.areas)}, so compactness is not measured`,
     hint: () => 'give every area a point: the middle of where its people live',
     means:
       'How compact a grouping is, is measured from the points of all areas. Where one is missing, groupings are judged by what else is known.',
@@ -128,19 +129,13 @@ export const groupWords = {
   'area-without-weight': words({
     severity: 'notice',
     says: (p: { areas: readonly string[]; weight: string }) =>
-      `By ${p.weight} ${some(p.areas)} ${p.areas.length === 1 ? 'weighs' : 'weigh'} nothing: ${p.areas.length === 1 ? 'it counts' : 'they count'} neither for balance nor for compactness`,
+      `By ${p.weight} ${list(p.areas)} ${p.areas.length === 1 ? 'weighs' : 'weigh'} nothing: ${p.areas.length === 1 ? 'it counts' : 'they count'} neither for balance nor for compactness`,
     hint: () => 'check the figure, or weigh by another column',
     means:
       'An area that weighs nothing can be put anywhere without changing what a grouping is judged by, so where it ends says little.',
     mend: 'Check its figure in areas.csv, or choose another column by --weight.',
   }),
 };
-
-/** "A01, A02 and 7 more". */
-function some(ids: readonly string[]): string {
-  const shown = ids.length <= 4 ? ids : [...ids.slice(0, 3), `${fixed(ids.length - 3, 0)} more`];
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
 
 const localities = (many: number): string => (many === 1 ? 'one locality' : `${fixed(many, 0)} localities`);
 

@@ -2,14 +2,6 @@ import { words } from '../issue.ts';
 
 /** What a saved result can have wrong when it is read again (locplan diff). */
 export const resultWords = {
-  'json-syntax': words({
-    severity: 'error',
-    says: () => 'This cannot be understood as JSON',
-    hint: () => 'write the result anew: locplan plan --json -o a.json',
-    means:
-      'The file is no JSON, or was cut off or edited so that it no longer is. The place is where reading could not go on.',
-    mend: 'Write the result again with locplan plan -o a.json, and leave the file as it is. A file that a pipe cut off is written whole by -o.',
-  }),
   'not-a-result': words({
     severity: 'error',
     says: (p: { schema: string | null }) =>
