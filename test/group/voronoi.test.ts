@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { components, graphOf } from '../../src/group/graph.ts';
 import { cellNeighbours, voronoiNeighbours } from '../../src/group/voronoi.ts';
+import { root } from '../run-locplan.ts';
 
 type Whole = readonly [number, number];
 
@@ -129,6 +132,19 @@ describe('areas whose points alone are known border where their Voronoi cells do
       }),
     );
   });
+});
+
+it('The points of Wirral give the borders of its adjacency.csv', () => {
+  const rows = (name: string): string[][] =>
+    readFileSync(join(root, 'fixtures', 'wirral', name), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(','));
+  const areas = rows('areas.csv');
+  const found = voronoiNeighbours(areas.map((row) => ({ lat: Number(row.at(-2)), lon: Number(row.at(-1)) })));
+  const named = found.map(([one, other]) => [areas[one]?.[0], areas[other]?.[0]]);
+  expect(named).toEqual(rows('adjacency.csv').map(([one, other]) => [one, other]));
 });
 
 describe('areas at the same place', () => {
