@@ -1,6 +1,7 @@
 import type { Fault, Ref } from './issue.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
+import { compareWords } from './words/compare.ts';
 import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
@@ -18,6 +19,7 @@ export const WORDS = {
   ...scenarioWords,
   ...planWords,
   ...groupWords,
+  ...compareWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

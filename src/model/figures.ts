@@ -7,6 +7,7 @@ export function figuresOf(plan: Plan): Figure[] {
   return FIGURE_SOURCES.flatMap(({ id, unit, read }) =>
     read(plan).map(({ value, ...subject }) => ({
       id: fill(id, subject),
+      kind: id,
       value,
       unit,
       place: subject.locality ?? subject.area ?? null,
@@ -20,6 +21,7 @@ export function figureKinds(): FigureKind[] {
   return FIGURE_SOURCES.map(({ id, json, unit, means }) => ({ id, json, unit, means }));
 }
 
-function fill(id: string, subject: Subject): string {
+/** The id of one figure: its kind's, with what it is about in place of the angle brackets. */
+export function fill(id: string, subject: Subject): string {
   return id.replace(/<(role|locality|area|year)>/g, (_, key: keyof Subject) => subject[key] ?? '');
 }
