@@ -1,12 +1,15 @@
 import type { FlagName } from './flags.ts';
 
-export type CommandName = 'init' | 'check' | 'plan' | 'group' | 'explain' | 'schema' | 'completion';
+export type CommandName =
+  'init' | 'check' | 'plan' | 'compare' | 'diff' | 'group' | 'explain' | 'schema' | 'completion';
 
 /** A command as help, completion and the command line know it. */
 export interface Command {
   readonly name: CommandName;
   readonly says: string;
   readonly argument: readonly [syntax: string, says: string];
+  /** What may come after it. */
+  readonly others?: readonly [syntax: string, says: string];
   readonly flags: readonly FlagName[];
   readonly examples: readonly (readonly [line: string, says: string])[];
 }
@@ -90,6 +93,42 @@ export const COMMANDS: readonly Command[] = [
         'without a case folder',
       ],
     ],
+  },
+  {
+    name: 'compare',
+    says: 'any number of scenarios side by side, and how few posts could go',
+    argument: CASE,
+    others: ['[scenarios...]', "names in scenarios/ or files; without any, all of the case's"],
+    flags: [
+      'baseline',
+      'set',
+      'target',
+      'start',
+      'years',
+      'failUnder',
+      'failOverCaseload',
+      'failOn',
+      'strictReconcile',
+      'format',
+      'json',
+      'output',
+      ...CASE_FILES,
+      ...EVERYWHERE,
+    ],
+    examples: [
+      ['locplan compare my-case', 'all scenarios of the case beside today'],
+      ['locplan compare my-case four-localities posts-only', 'two of them'],
+      ['locplan compare four-localities july-start --baseline four-localities', 'in the folder of the case'],
+      ['locplan compare my-case -o options.md -o options.csv', 'two files from one run'],
+    ],
+  },
+  {
+    name: 'diff',
+    says: 'what changed between two saved results: inputs, then figures',
+    argument: ['<before.json>', 'what plan or compare saved with -o'],
+    others: ['<after.json>', 'the same of another run'],
+    flags: ['format', 'json', 'output', ...EVERYWHERE],
+    examples: [['locplan diff before.json after.json', 'figures that differ, and by how much']],
   },
   {
     name: 'group',

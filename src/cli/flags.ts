@@ -25,6 +25,7 @@ export const FLAGS = {
   financialYear: flag('--financial-year <year>', 'the year of the budget, such as 2012/13'),
 
   scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
+  baseline: flag('--baseline <name>', 'the option that differences are taken from (now)'),
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
   target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
@@ -83,6 +84,7 @@ export interface Options {
   readonly localities?: string;
   readonly financialYear?: string;
   readonly scenario?: string;
+  readonly baseline?: string;
   readonly set?: readonly string[];
   readonly target?: string;
   readonly start?: string;

@@ -2,6 +2,7 @@ import type { GateSettings } from '../appraise/gates.ts';
 import type { Gate } from '../appraise/result.ts';
 import type { Fault } from '../issue/issue.ts';
 import { gateChecks } from '../present/gate.ts';
+import type { Check } from '../present/report.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { EXIT } from './stop.ts';
@@ -27,7 +28,12 @@ export function graver(faults: readonly Fault[], { strictReconcile }: Options): 
 
 /** The exit code that the gates decide, and a line for each that failed, for whoever reads the log of a script. */
 export function closing(io: Io, gates: readonly Gate[]): number {
-  const failed = gateChecks(gates).filter(({ passed }) => !passed);
+  return endingOf(io, gateChecks(gates));
+}
+
+/** The same of gates that are checks already. */
+export function endingOf(io: Io, checks: readonly Check[]): number {
+  const failed = checks.filter(({ passed }) => !passed);
   for (const { name, says } of failed) io.stderr.write(`locplan: ${name}: ${says}\n`);
   return failed.length === 0 ? EXIT.ok : EXIT.gateFailed;
 }

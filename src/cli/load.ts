@@ -32,6 +32,14 @@ export interface Loaded extends Origin {
   readonly available: readonly string[];
   /** As much of the case as could be read. */
   readonly known: Known;
+  /** Reads another scenario of the case, under the same overrides. */
+  readonly another: (chosen: Chosen) => Promise<Resolved>;
+}
+
+/** A scenario, or all that is wrong with it. */
+interface Resolved {
+  readonly scenario: Scenario | null;
+  readonly faults: readonly Fault[];
 }
 
 /** What a command asks for. */
@@ -40,7 +48,7 @@ export interface Asked {
   readonly options: Options;
   readonly flags: TypedFlags;
   /** `check` is also about the scenarios that this run would not use. */
-  readonly command: 'check' | 'plan' | 'group';
+  readonly command: 'check' | 'plan' | 'compare' | 'group';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
 }
@@ -58,8 +66,10 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
   const checked = await checkCase({ ...opened, ...caseFlags(folder, opened, flags), weight: weight ?? null });
   const chosen = named ?? ownScenario(checked.scenario, available);
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
+  const another = async (chosen: Chosen): Promise<Resolved> =>
+    resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open));
   const { scenario, faults } = isAbout(chosen, opened, asked)
-    ? await resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open))
+    ? await another(chosen)
     : { scenario: null, faults: [] };
   if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
     io.stderr.write(`${chosen.remark}\n`);
@@ -76,6 +86,7 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
     command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
     available,
     known: checked.known,
+    another,
   };
 }
 
@@ -99,7 +110,7 @@ async function resolveChosen(
   given: Given,
   { command, options }: Asked,
   open: (name: string) => Promise<YamlDoc | null | undefined>,
-): Promise<{ readonly scenario: Scenario | null; readonly faults: readonly Fault[] }> {
+): Promise<Resolved> {
   const all = command === 'check' && options.scenario === undefined ? given.available : [];
   const others = all.filter((name) => !chosen.names.includes(name));
   const docs = await gatherScenarios([...chosen.names, ...others], open);
@@ -152,7 +163,7 @@ function placed(faults: readonly Fault[], { at }: Chosen): readonly Fault[] {
 }
 
 /** Scenarios that extend the same one have its faults in common. */
-function distinct(faults: readonly Fault[]): readonly Fault[] {
+export function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 

@@ -1,7 +1,6 @@
 import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
 import type { PlanResult } from '../appraise/result.ts';
-import { isoDay, yearName } from '../model/day.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { place } from '../read/place.ts';
@@ -14,7 +13,7 @@ import type { Io } from './io.ts';
 import { type Asked, load, type Loaded } from './load.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
-import { type TypedFlags, typedFlags } from './typed-flags.ts';
+import { setByFlags, typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
 /** What one scenario costs, saves and carries: the main job. */
@@ -42,21 +41,12 @@ async function planned(
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
     caseTitle: theCase.title,
-    overrides: [...ofFlags(flags), ...scenario.overrides],
+    overrides: [...setByFlags(flags), ...scenario.overrides],
     plan: found,
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
     issues: await place(faults, sources),
   };
-}
-
-/** What flags of their own set; --set and --years stand in the scenario. */
-function ofFlags({ targetPence, start, financialYear }: TypedFlags): PlanResult['overrides'] {
-  return [
-    ...(targetPence === null ? [] : [{ id: 'target', value: targetPence / 100 }]),
-    ...(start === null ? [] : [{ id: 'start', value: isoDay(start) }]),
-    ...(financialYear === null ? [] : [{ id: 'financial_year', value: yearName(financialYear) }]),
-  ];
 }
 
 /** The commands that lead on from this plan. */

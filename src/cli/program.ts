@@ -48,10 +48,12 @@ function add(top: Program, command: Command, io: Io, finish: (code: number) => v
     .summary(command.says)
     .addArgument(new Argument(...command.argument))
     .addHelpText('after', () => `\nExamples:\n${examples(command, io)}`);
+  if (command.others !== undefined) sub.addArgument(new Argument(...command.others));
   for (const name of command.flags) sub.addOption(option(name));
-  sub.action(async (argument: string | undefined, options: Options) => {
+  sub.action(async () => {
     const action = await ACTIONS[command.name]();
-    finish(await action(io, argument, options));
+    const [argument, ...others] = sub.args;
+    finish(await action(io, argument, sub.opts<Options>(), others));
   });
 }
 

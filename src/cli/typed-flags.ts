@@ -1,4 +1,5 @@
-import type { Day } from '../model/day.ts';
+import type { PlanResult } from '../appraise/result.ts';
+import { type Day, isoDay, yearName } from '../model/day.ts';
 import { readPounds } from '../validate/cell/pounds.ts';
 import { readDay, readFinancialYear } from '../validate/days.ts';
 import { quote } from '../issue/quote.ts';
@@ -26,6 +27,15 @@ export function typedFlags(options: Options): TypedFlags {
       failUnder === undefined ? null : failUnder === true ? 'target' : pounds('--fail-under', failUnder),
     failOverCaseload: failOverCaseload === undefined ? null : families(failOverCaseload),
   };
+}
+
+/** What flags of their own set; --set and --years stand in the scenario. */
+export function setByFlags({ targetPence, start, financialYear }: TypedFlags): PlanResult['overrides'] {
+  return [
+    ...(targetPence === null ? [] : [{ id: 'target', value: targetPence / 100 }]),
+    ...(start === null ? [] : [{ id: 'start', value: isoDay(start) }]),
+    ...(financialYear === null ? [] : [{ id: 'financial_year', value: yearName(financialYear) }]),
+  ];
 }
 
 function pounds(flag: string, text: string): number {

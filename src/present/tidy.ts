@@ -9,7 +9,7 @@ export function tidyFigures(figures: readonly Figure[]): Tidy {
     rows: figures.map(({ id, value, unit, place, year }) => [
       id,
       tidyValue(value, unit),
-      unit === 'pence' ? 'pounds' : unit,
+      tidyUnit(unit),
       place,
       year,
     ]),
@@ -34,7 +34,13 @@ export function tidyIssues(issues: readonly Issue[]): Tidy {
   };
 }
 
-function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
+/** What a spreadsheet has the figure in. */
+export function tidyUnit(unit: Figure['unit']): string {
+  return unit === 'pence' ? 'pounds' : unit;
+}
+
+/** A figure's value as digits; yes or no in words. */
+export function tidyValue(value: Figure['value'], unit: Figure['unit']): TidyValue {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return { digits: unit === 'pence' ? inPounds(value) : plain(value) };
