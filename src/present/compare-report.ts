@@ -1,7 +1,7 @@
 import type { CompareResult } from '../appraise/compare/result.ts';
 import { compareData } from './compare-data.ts';
 import { fewestSections } from './compare/fewest.ts';
-import { figuresSection } from './compare/figures.ts';
+import { figuresSections } from './compare/figures.ts';
 import { optionChecks, optionGatesSections } from './compare/gates.ts';
 import { inputsSection } from './compare/inputs.ts';
 import { tidyComparison } from './compare/tidy.ts';
@@ -23,7 +23,7 @@ export function compareReport(result: CompareResult): Report {
     forThisRun: forThisRun(result.overrides),
     sections: [
       ...inputsSection(result),
-      figuresSection(result),
+      ...figuresSections(result),
       ...fewestSections(result),
       ...optionGatesSections(result),
       ...issueSections(issues),

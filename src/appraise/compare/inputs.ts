@@ -31,7 +31,10 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
   const { localities, posts, drivers, newPosts, newCosts, oneOffs, start } = scenario;
   const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join('; '));
   return new Map([
-    ['localities', list(localities.map(({ name, areaIds }) => `${name} ${areaIds.join(' ')}`))],
+    [
+      'localities',
+      `${fixed(localities.length, 0)}: ${list(localities.map(({ name, areaIds }) => `${name} ${areaIds.join(' ')}`))}`,
+    ],
     ...posts.map((rule): [string, string] => [`posts.${rule.role}`, ruleText(rule)]),
     ...[...drivers].map(([key, driver]): [string, string] => [`drivers.${key}`, driver]),
     ['new_posts', list(newPosts.map(newPostText))],

@@ -13,7 +13,11 @@ export function toldOf(
       told.set(key, known);
     }
   }
-  return [...told.values()].map(({ fault, names }) =>
+  const codes = [...told.values()].map(({ fault }) => fault.code);
+  const together = [...told.values()].toSorted(
+    (a, b) => codes.indexOf(a.fault.code) - codes.indexOf(b.fault.code),
+  );
+  return together.map(({ fault, names }) =>
     names.length === options.length ? fault : { ...fault, message: `${names.join(', ')}: ${fault.message}` },
   );
 }

@@ -2,45 +2,74 @@ import type { FigureRow } from '../../appraise/compare/figures.ts';
 import type { FigureUnit, FigureValue } from '../../model/figure.ts';
 import { decimal, pounds, signed, signedPounds } from '../number.ts';
 
-/** A row of the screen: one figure, under a label that says its unit where it is not pounds. */
+/** A row of the screen: one figure under its label. */
 export interface Shown {
   readonly label: string;
   readonly row: FigureRow;
 }
 
+/** Figures of one kind of question, under a heading that says their unit. */
+export interface ShownGroup {
+  readonly heading: string;
+  readonly shown: readonly Shown[];
+}
+
 /** The figures that decide between options, in the order in which they are asked for. The data holds all others. */
-export function shownFigures(figures: readonly FigureRow[]): Shown[] {
-  return SHOWN.flatMap(([kind, label, which]) => {
-    const rows = figures.filter((row) => row.kind === kind && isTelling(row));
-    const kept = which === 'first' ? rows.slice(0, 1) : which === 'last' ? rows.slice(-1) : rows;
-    return kept.map((row) => ({ label: label(row), row }));
-  });
+export function shownFigures(figures: readonly FigureRow[]): readonly ShownGroup[] {
+  return SHOWN.map(([heading, kinds]) => ({
+    heading,
+    shown: kinds.flatMap(([kind, label, which]) => {
+      const rows = figures.filter((row) => row.kind === kind && isTelling(row));
+      const kept = which === 'first' ? rows.slice(0, 1) : which === 'last' ? rows.slice(-1) : rows;
+      return kept.map((row) => ({ label: label(row), row }));
+    }),
+  })).filter(({ shown }) => shown.length > 0);
 }
 
 type Shows = readonly [kind: string, label: (row: FigureRow) => string, which?: 'first' | 'last'];
 
 const role = ({ id }: FigureRow): string => id.split('.').slice(1, -1).join('.');
 
-const SHOWN: readonly Shows[] = [
-  ['savings.targetMet', () => 'Target'],
-  ['savings.recurring', () => 'Recurring saving'],
-  ['savings.againstTarget', () => 'Against target'],
-  ['savings.pay', () => 'Pay'],
-  ['savings.nonPay', () => 'Other budget lines'],
-  ['savings.newCosts', () => 'New costs'],
-  ['budget.planned', () => 'Budget planned'],
-  ['savings.years.<year>.net', ({ year }) => `Net in ${year}`, 'first'],
-  ['savings.years.<year>.cumulative', ({ year }) => `Cumulative to ${year}`, 'last'],
-  ['savings.oneOff', () => 'One-off costs'],
-  ['savings.paybackMonths', () => 'Payback, months'],
-  ['savings.npv', () => 'Net present value'],
-  ['posts.<role>.plannedFte', (row) => `${role(row)}, FTE`],
-  ['posts.<role>.filledPostsLost', (row) => `${role(row)}, filled posts lost`],
-  ['caseload.plannedOverall', () => 'Families per Lead Professional'],
-  ['caseload.worst', () => 'The same where it is most'],
-  ['caseload.spread', () => 'Most less least'],
-  ['caseload.overStandard', () => 'Families over the standard'],
-  ['caseload.costToHold', () => 'Cost to hold the standard'],
+const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = [
+  [
+    'Money, £ a year',
+    [
+      ['savings.targetMet', () => 'Target'],
+      ['savings.recurring', () => 'Recurring saving'],
+      ['savings.againstTarget', () => 'Against target'],
+      ['savings.pay', () => 'Pay saving'],
+      ['savings.nonPay', () => 'Other budget lines'],
+      ['savings.newCosts', () => 'New costs'],
+      ['budget.planned', () => 'Budget planned'],
+    ],
+  ],
+  [
+    'Over the years, £',
+    [
+      ['savings.oneOff', () => 'One-off costs'],
+      ['savings.years.<year>.net', ({ year }) => `Net in ${year}`, 'first'],
+      ['savings.years.<year>.cumulative', ({ year }) => `Net to ${year}`, 'last'],
+      ['savings.npv', () => 'Present value'],
+      ['savings.paybackMonths', () => 'Payback, months'],
+    ],
+  ],
+  ['Posts planned, FTE', [['posts.<role>.plannedFte', role]]],
+  ['Filled posts lost', [['posts.<role>.filledPostsLost', role]]],
+  [
+    'Families per LP',
+    [
+      ['caseload.plannedOverall', () => 'Overall'],
+      ['caseload.worst', () => 'Worst'],
+      ['caseload.spread', () => 'Worst less best'],
+    ],
+  ],
+  [
+    'Above the standard',
+    [
+      ['caseload.overStandard', () => 'Families'],
+      ['caseload.costToHold', () => 'Cost to hold it'],
+    ],
+  ],
 ];
 
 /** Whether a figure says anything: a row of one value tells no options apart. */
