@@ -6,13 +6,13 @@ import { differenceText, type Shown, shownFigures, valueText } from './shown.ts'
 export function figuresSections({ figures, options, baseline }: CompareResult): Section[] {
   const names = options.map(({ name }) => name);
   const others = names.slice(1);
-  const hasBest = others.length > 1;
-  const columns: Column[] = [
-    LABELS,
-    ...names.map((header): Column => ({ kind: 'number', header })),
-    ...(hasBest ? [{ ...LABELS, header: 'Best', comfortable: 24 } as const] : []),
-  ];
   return shownFigures(figures).map(({ heading, shown }) => {
+    const hasBest = others.length > 1 && shown.some(({ row }) => row.better !== null);
+    const columns: Column[] = [
+      LABELS,
+      ...names.map((header): Column => ({ kind: 'number', header })),
+      ...(hasBest ? [{ ...LABELS, header: 'Best', comfortable: 24 } as const] : []),
+    ];
     const rows = shown.flatMap((one) => [
       { cells: [...valueCells(one), ...(hasBest ? [bestText(one, others)] : [])] },
       ...differenceRows(one, baseline, hasBest),
