@@ -72,9 +72,12 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = 
   ],
 ];
 
+/** What everyone looks for, also where all options have the same. */
+const ALWAYS = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget', 'caseload.worst']);
+
 /** Whether a figure says anything: a row of one value tells no options apart. */
-function isTelling({ values }: FigureRow): boolean {
-  return values.some(({ value }) => value !== values[0]?.value);
+function isTelling({ kind, values }: FigureRow): boolean {
+  return ALWAYS.has(kind) || values.some(({ value }) => value !== values[0]?.value);
 }
 
 /** A value as people read it. */
