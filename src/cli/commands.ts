@@ -96,9 +96,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'compare',
-    says: 'options side by side: what differs in their inputs, then in their figures',
+    says: 'any number of scenarios side by side, and how few posts could go',
     argument: CASE,
-    more: ['[scenarios...]', 'files, names in scenarios/, or a+b; without them, all of the case'],
+    more: ['[scenarios...]', "names in scenarios/ or files; without any, all of the case's"],
     flags: [
       'baseline',
       'set',
@@ -116,9 +116,10 @@ export const COMMANDS: readonly Command[] = [
       ...EVERYWHERE,
     ],
     examples: [
-      ['locplan compare my-case', 'today and every scenario of the case'],
-      ['locplan compare my-case one two --baseline one', 'what two changes from one'],
-      ['locplan compare my-case -o options.csv', 'every figure of every option, for a spreadsheet'],
+      ['locplan compare my-case', 'all scenarios of the case beside today'],
+      ['locplan compare my-case four-localities posts-only', 'two of them'],
+      ['locplan compare four-localities july-start --baseline four-localities', 'in the folder of the case'],
+      ['locplan compare my-case -o options.md -o options.csv', 'two files from one run'],
     ],
   },
   {

@@ -17,41 +17,55 @@ import {
 const figureValue: Schema = { type: ['number', 'boolean', 'null'] };
 const input: Schema = { type: ['number', 'string', 'null'] };
 
-/** The JSON that `compare --json` prints. Values stand in the order of the options. */
+/** The JSON that `compare --json` prints. */
 export const COMPARE_SCHEMA: Schema = {
   ...DIALECT,
   title: 'Results of locplan compare',
   ...object({
     ...document('locplan.compare'),
-    money: { const: 'pence' },
-    targetPence: whole,
+    overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
     baseline: text,
-    options: list(object({ name: text, title: text, now: yesNo, start: orNull(text), targetMet: yesNo })),
-    differs: list(object({ input: text, values: list(input) })),
+    money: { const: 'pence' },
+    options: list(
+      object({
+        name: text,
+        title: text,
+        start: text,
+        localities: list(object({ name: text, areas: list(text) })),
+        targetMet: yesNo,
+        gates: list(gate),
+      }),
+    ),
+    differing: list(object({ input: text, values: list(object({ value: input, options: list(text) })) })),
     figures: list(
       object({
         figure: text,
+        kind: text,
         unit: text,
-        values: list(figureValue),
-        differences: list(orNull(number)),
         better: { enum: ['less', 'more', null] },
+        values: list(object({ option: text, value: figureValue, difference: orNull(number) })),
         best: list(text),
       }),
     ),
-    fewestPosts: orNull(
+    fewestPosts: list(
       object({
-        option: text,
-        rows: list(
-          object({
-            localities: whole,
-            postsCut: orNull(whole),
-            kept: list(object({ role: text, posts: whole, of: whole })),
-            savingPence: whole,
-          }),
+        options: list(text),
+        targetPence: whole,
+        cuts: orNull(
+          list(
+            object({
+              localities: whole,
+              met: yesNo,
+              postsCut: whole,
+              fteCut: number,
+              kept: list(object({ role: text, posts: whole, of: whole, asItIs: yesNo })),
+              recurringPence: whole,
+              againstTargetPence: whole,
+            }),
+          ),
         ),
       }),
     ),
-    gates: list(object({ option: text, ...(gate['properties'] as Readonly<Record<string, Schema>>) })),
     issues: list(issue),
   }),
 };

@@ -61,12 +61,7 @@ async function read(
 /** What makes two results less alike than their inputs say: another version, other years. */
 function unlikeness(from: SavedPlan, to: SavedPlan): Fault[] {
   const [was, is] = [yearOf(from), yearOf(to)];
-  const years = {
-    option: to.scenario.name,
-    year: yearName(is),
-    first: from.scenario.name,
-    firstYear: yearName(was),
-  };
+  const years = { option: 'the second', years: yearName(is), baseline: 'the first', from: yearName(was) };
   return [
     ...(from.tool.version === to.tool.version
       ? []

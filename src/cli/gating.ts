@@ -28,11 +28,11 @@ export function graver(faults: readonly Fault[], { strictReconcile }: Options): 
 
 /** The exit code that the gates decide, and a line for each that failed, for whoever reads the log of a script. */
 export function closing(io: Io, gates: readonly Gate[]): number {
-  return closingOf(io, gateChecks(gates));
+  return endingOf(io, gateChecks(gates));
 }
 
-/** The same for what was checked of several options. */
-export function closingOf(io: Io, checks: readonly Check[]): number {
+/** The same of gates that are checks already. */
+export function endingOf(io: Io, checks: readonly Check[]): number {
   const failed = checks.filter(({ passed }) => !passed);
   for (const { name, says } of failed) io.stderr.write(`locplan: ${name}: ${says}\n`);
   return failed.length === 0 ? EXIT.ok : EXIT.gateFailed;

@@ -31,6 +31,14 @@ export interface Loaded extends Origin {
   readonly known: Known;
   /** Its files, for whoever looks at them again. */
   readonly opened: OpenedCase;
+  /** Reads another scenario of the case, under the same overrides. */
+  readonly another: (chosen: Chosen) => Promise<Resolved>;
+}
+
+/** A scenario, or all that is wrong with it. */
+interface Resolved {
+  readonly scenario: Scenario | null;
+  readonly faults: readonly Fault[];
 }
 
 /** What a command asks for. */
@@ -46,39 +54,8 @@ export interface Asked {
   readonly keepRows?: true;
 }
 
-/** A case and the scenarios that a run compares, or all that is wrong with them. */
-export interface LoadedOptions extends Omit<Loaded, 'scenario'> {
-  readonly scenarios: readonly Scenario[];
-}
-
 /** Reads and validates what a command works on. Whatever the command line has wrong is told before a file is read. */
 export async function load(io: Io, asked: Asked): Promise<Loaded> {
-  const { options } = asked;
-  const choose = ({ available }: Begun): readonly Chosen[] =>
-    options.scenario === undefined ? [] : [namedScenario(io, options.scenario, available)];
-  const { scenarios, ...loaded } = await loadAll(io, asked, choose);
-  return { ...loaded, scenario: scenarios[0] ?? null };
-}
-
-/** The same for several scenarios by their names; for all of the case where none is named. */
-export async function loadOptions(io: Io, asked: Asked, names: readonly string[]): Promise<LoadedOptions> {
-  return loadAll(io, asked, ({ available }) =>
-    (names.length > 0 ? names : available).map((name) => namedScenario(io, name, available)),
-  );
-}
-
-/** What is known before a file is read. */
-interface Begun {
-  readonly files: CaseFiles;
-  readonly available: readonly string[];
-}
-
-/** `choose` says which scenarios; the case's own, where it says none. */
-async function loadAll(
-  io: Io,
-  asked: Asked,
-  choose: (begun: Begun) => readonly Chosen[],
-): Promise<LoadedOptions> {
   const { argument, options, flags, weight } = asked;
   const overrides = overridesOf(options);
   const files =
@@ -87,7 +64,7 @@ async function loadAll(
       : withBoundaries(io, findCase(io, argument, options, ['areas']), options);
   const { folder } = files;
   const available = scenariosIn(io, folder);
-  const named = choose({ files, available });
+  const named = options.scenario === undefined ? null : namedScenario(io, options.scenario, available);
   const open = opener(io);
   const opened = await openCase(io, files, open, weight === undefined ? undefined : groupedAreas(weight));
   const checked = await checkCase({
@@ -96,32 +73,30 @@ async function loadAll(
     weight: weight ?? null,
     keepRows: asked.keepRows === true,
   });
+  const chosen = named ?? ownScenario(checked.scenario, available);
   const given = { ...checked, available, overrides, localities: opened.localities, start: flags.start };
-  const all = named.length > 0 ? named : [ownScenario(checked.scenario, available)];
-  const scenarios: Scenario[] = [];
-  const faults: Fault[] = [...asideOf(checked, asked)];
-  for (const chosen of all) {
-    if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
-      io.stderr.write(`${chosen.remark}\n`);
-    if (!isAbout(chosen, opened, asked)) continue;
-    const found = await resolveChosen(chosen, given, asked, scenarioOpener(io, folder, chosen, open));
-    faults.push(...found.faults);
-    if (found.scenario !== null) scenarios.push(found.scenario);
-  }
+  const another = async (one: Chosen): Promise<Resolved> =>
+    resolveChosen(one, given, asked, scenarioOpener(io, folder, one, open));
+  const { scenario, faults } = isAbout(chosen, opened, asked)
+    ? await another(chosen)
+    : { scenario: null, faults: [] };
+  if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
+    io.stderr.write(`${chosen.remark}\n`);
   if (options.verbose && !options.quiet) await tellRead(io, open.sources);
-  const found = distinct([...open.faults, ...faults]);
+  const found = distinct([...open.faults, ...asideOf(checked, asked), ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,
-    scenarios: refused ? [] : scenarios,
+    scenario: refused ? null : scenario,
     faults: found,
-    sources: onceEach(open.sources),
+    sources: open.sources,
     folder: folder ?? '.',
     subject: subjectOf(opened, checked, files),
     command: `locplan ${asked.command}${argument === undefined ? '' : ` ${shellWord(argument)}`}`,
     available,
     known: checked.known,
     opened,
+    another,
   };
 }
 
@@ -145,7 +120,7 @@ async function resolveChosen(
   given: Given,
   { command, options }: Asked,
   open: (name: string) => Promise<YamlDoc | null | undefined>,
-): Promise<{ readonly scenario: Scenario | null; readonly faults: readonly Fault[] }> {
+): Promise<Resolved> {
   const all = command === 'check' && options.scenario === undefined ? given.available : [];
   const others = all.filter((name) => !chosen.names.includes(name));
   const docs = await gatherScenarios([...chosen.names, ...others], open);
@@ -169,13 +144,8 @@ function placed(faults: readonly Fault[], { at }: Chosen): readonly Fault[] {
 }
 
 /** Scenarios that extend the same one have its faults in common. */
-function distinct(faults: readonly Fault[]): readonly Fault[] {
+export function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
-}
-
-/** Scenarios may extend the same one. */
-function onceEach(sources: readonly Source[]): readonly Source[] {
-  return [...new Map(sources.map((source) => [source.file, source])).values()];
 }
 
 async function tellRead(io: Io, sources: readonly Source[]): Promise<void> {

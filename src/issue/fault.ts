@@ -2,6 +2,7 @@ import type { Fault, Ref } from './issue.ts';
 import { borderWords } from './words/borders.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
+import { compareWords } from './words/compare.ts';
 import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
 import { resultWords } from './words/results.ts';
@@ -22,6 +23,7 @@ export const WORDS = {
   ...groupWords,
   ...borderWords,
   ...resultWords,
+  ...compareWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

@@ -18,6 +18,8 @@ export type FigureValue = number | boolean | null;
 export interface Figure {
   /** As in claims and `explain`: posts.Area Team Leader.reductionFte, savings.recurring. */
   readonly id: string;
+  /** The id of its kind: posts.<role>.reductionFte. */
+  readonly kind: string;
   readonly value: FigureValue;
   readonly unit: FigureUnit;
   /** The locality's name or the area's id that it is about. */

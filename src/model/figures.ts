@@ -22,6 +22,7 @@ export function figuresWithSubjects(plan: Plan): FigureOfKind[] {
       subject,
       figure: {
         id: figureId(id, subject),
+        kind: id,
         value,
         unit,
         place: subject.locality ?? subject.area ?? null,

@@ -3,7 +3,8 @@ import { figuresOf } from '../model/figures.ts';
 import type { Day } from '../model/day.ts';
 import { gateChecks, gatesSection } from './gate.ts';
 import { issueSections } from './issue-section.ts';
-import { count, pounds } from './number.ts';
+import { count } from './number.ts';
+import { forThisRun } from './overrides.ts';
 import { planData } from './plan-data.ts';
 import { budgetSection } from './plan/budget.ts';
 import { claimChecks, claimsSection } from './plan/claims.ts';
@@ -27,7 +28,7 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
     caseTitle: result.caseTitle,
     title: plan.scenario.title,
     aside: aside(result),
-    forThisRun: forThisRun(result),
+    forThisRun: forThisRun(result.overrides),
     sections: [
       verdictSection(plan),
       postsSection(plan),
@@ -51,18 +52,6 @@ function aside({ plan }: PlanResult): string {
   const areas = count(plan.caseload.now.length, 'area');
   const localities = count(plan.caseload.planned.length, 'locality', 'localities');
   return `${areas} → ${localities}, from ${dayText(plan.scenario.start)}`;
-}
-
-function forThisRun({ overrides }: PlanResult): string {
-  const set = overrides.map(({ id, value }) =>
-    id === 'target' ? `target ${poundsInFull(Number(value))}` : `${id} ${value}`,
-  );
-  return set.length === 0 ? '' : `For this run: ${set.join(', ')}`;
-}
-
-/** Pence only where there are some. */
-function poundsInFull(value: number): string {
-  return pounds(value * 100, Number.isInteger(value) ? 0 : 2);
 }
 
 function dayText({ year, month, day }: Day): string {

@@ -22,15 +22,6 @@ export const planWords = {
       'The plan assumes that the locality teams take over the lead of some families that partners (schools, early years, health) lead today. That is a choice about partners, not an effect of the grouping, and it raises every caseload.',
     mend: 'Agree lead_transfer_share with the partners, and set it in assumptions.csv; 0 shows what the grouping alone does.',
   }),
-  'other-year': words({
-    severity: 'warning',
-    says: (p: { option: string; year: string; first: string; firstYear: string }) =>
-      `${p.option} starts in ${p.year}, ${p.first} in ${p.firstYear}: their years are not the same years`,
-    hint: () => 'compare full-year figures only, or give both the same start: --start',
-    means:
-      'Options that begin in different financial years save and spend in different years. Recurring saving, posts and caseloads can still be held against each other; what is saved year by year, when it pays back and what it is worth today cannot.',
-    mend: 'Give the options the same start in their scenario files, or for this run with --start. Where the later start is the point, read the full-year figures and leave the years out.',
-  }),
   'vacancy-factor-unknown': words({
     severity: 'warning',
     says: (p: { lostAbove: number | null }) =>

@@ -2,7 +2,7 @@ import { cellText, type Bar, type Cell, type Column, type Gauge, type Table, typ
 import { drawBar, drawGauges, type DrawingSize } from './drawing.ts';
 import { COMFORTABLE, type ColumnNeed } from './layout.ts';
 import type { Pen } from './pen.ts';
-import { widest, widthOf, words } from './text.ts';
+import { parts, widest, widthOf, words } from './text.ts';
 
 /** Words are broken only to get a column down to this. */
 const NARROWEST = 12;
@@ -69,7 +69,7 @@ export function needsOf(grid: Grid, rowIndent: number): ColumnNeed[] {
     const indent = x === 0 ? rowIndent : 0;
     const texts = grid.rows.map(({ cells }) => cells[x]?.text ?? '');
     const header = grid.headers[x] ?? '';
-    const headerWord = widest(words(header));
+    const headerWord = widest(words(header).flatMap(parts));
     const whole = widest(texts);
     const word = isDrawn(kind) ? whole : widest(texts.flatMap(words));
     const atEase = Math.min(whole, Math.max(word, comfortable)) + indent;

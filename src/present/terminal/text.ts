@@ -46,17 +46,22 @@ export function words(text: string): string[] {
   return text.split(' ');
 }
 
-/** A word in pieces that each fit; characters are never split, so one wider than the width stands alone. */
+/** The parts of a word between which it can be broken unnoticed: after a hyphen, as in four-localities. */
+export function parts(word: string): string[] {
+  return word.split(/(?<=\p{L}-)(?=\p{L})/u);
+}
+
+/** A word in pieces that each fit, broken at hyphens where it has any; characters are never split, so one wider than the width stands alone. */
 function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const found: string[] = [];
   let piece = '';
-  for (const character of word) {
-    if (piece !== '' && widthOf(piece + character) > width) {
+  for (const part of parts(word).flatMap((long) => (widthOf(long) <= width ? [long] : Array.from(long)))) {
+    if (piece !== '' && widthOf(piece + part) > width) {
       found.push(piece);
       piece = '';
     }
-    piece += character;
+    piece += part;
   }
   return [...found, piece];
 }

@@ -1,0 +1,30 @@
+import type { Issue } from '../../issue/issue.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Gate, PlanResult } from '../result.ts';
+import type { FewestOver } from './fewest-over.ts';
+import type { Evaluated, FigureRow } from './figures.ts';
+import type { DifferingInput } from './inputs.ts';
+
+/** One option of a comparison. */
+export interface Option extends Evaluated {
+  readonly scenario: Scenario;
+  /** None for `now`, which nobody decides on. */
+  readonly gates: readonly Gate[];
+}
+
+/** Options side by side, as far as figures go. */
+export interface Comparison {
+  /** What differences are taken from. */
+  readonly baseline: string;
+  readonly differing: readonly DifferingInput[];
+  readonly figures: readonly FigureRow[];
+  readonly fewest: readonly FewestOver[];
+}
+
+/** Everything that a run of `compare` found out. */
+export interface CompareResult
+  extends Comparison, Pick<PlanResult, 'tool' | 'inputs' | 'caseTitle' | 'overrides' | 'issues'> {
+  /** `now` first, then as asked for. */
+  readonly options: readonly Option[];
+  readonly issues: readonly Issue[];
+}

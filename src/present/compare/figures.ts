@@ -1,0 +1,52 @@
+import type { CompareResult } from '../../appraise/compare/result.ts';
+import { LABELS, mark, table, type Cell, type Column, type Row, type Section } from '../report.ts';
+import { differenceText, type Shown, shownFigures, valueText } from './shown.ts';
+
+/** The figures that decide, option beside option, with who has the best of each. */
+export function figuresSections({ figures, options, baseline }: CompareResult): Section[] {
+  const names = options.map(({ name }) => name);
+  const others = names.slice(1);
+  return shownFigures(figures).map(({ heading, shown }) => {
+    const hasBest = others.length > 1 && shown.some(({ row }) => row.better !== null);
+    const columns: Column[] = [
+      LABELS,
+      ...names.map((header): Column => ({ kind: 'number', header })),
+      ...(hasBest ? [{ ...LABELS, header: 'Best', comfortable: 24 } as const] : []),
+    ];
+    const rows = shown.flatMap((one) => [
+      { cells: [...valueCells(one), ...(hasBest ? [bestText(one, others)] : [])] },
+      ...differenceRows(one, baseline, hasBest),
+    ]);
+    return { heading, parts: [table(columns, rows)] };
+  });
+}
+
+function valueCells({ label, row }: Shown): Cell[] {
+  const cells = row.values.map(({ value }): Cell => {
+    const text = valueText(value, row.unit);
+    return typeof value === 'boolean' ? mark(text, value ? 'good' : 'bad') : text;
+  });
+  return [label, ...cells];
+}
+
+/** Everyone who has the best, or all but those who have not; where that is everyone it sets none apart. */
+function bestText({ row }: Shown, others: readonly string[]): string {
+  if (row.best.length === 0) return '';
+  if (row.best.length === others.length) return 'alike';
+  const named = row.best.join(', ');
+  const allBut = `all but ${others.filter((name) => !row.best.includes(name)).join(', ')}`;
+  return allBut.length < named.length ? allBut : named;
+}
+
+/** How far these are from the baseline is how far the saving is. */
+const AS_THE_SAVING = new Set(['savings.againstTarget', 'budget.planned']);
+
+/** Where the baseline is 0 a figure is its own difference, and the row above says it all. */
+function differenceRows({ row }: Shown, baseline: string, hasBest: boolean): Row[] {
+  const from = row.values.find(({ option }) => option === baseline)?.value;
+  if (typeof from !== 'number' || from === 0 || AS_THE_SAVING.has(row.kind)) return [];
+  const cells = row.values.map(({ option, difference }) =>
+    option === baseline ? '' : mark(differenceText(difference, row.unit), 'quiet'),
+  );
+  return [{ cells: [mark('difference', 'quiet'), ...cells, ...(hasBest ? [''] : [])] }];
+}

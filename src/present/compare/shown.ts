@@ -1,0 +1,109 @@
+import type { FigureRow } from '../../appraise/compare/figures.ts';
+import type { FigureUnit, FigureValue } from '../../model/figure.ts';
+import { decimal, pounds, signed, signedPounds } from '../number.ts';
+
+/** A row of the screen: one figure under its label. */
+export interface Shown {
+  readonly label: string;
+  readonly row: FigureRow;
+}
+
+/** Figures of one kind of question, under a heading that says their unit. */
+export interface ShownGroup {
+  readonly heading: string;
+  readonly shown: readonly Shown[];
+}
+
+/** The figures that decide between options, in the order in which they are asked for. The data holds all others. */
+export function shownFigures(figures: readonly FigureRow[]): readonly ShownGroup[] {
+  return SHOWN.map(([heading, kinds]) => ({
+    heading,
+    shown: kinds.flatMap(([kind, label, which]) => {
+      const rows = figures.filter((row) => row.kind === kind && isTelling(row));
+      const kept = which === 'first' ? rows.slice(0, 1) : which === 'last' ? rows.slice(-1) : rows;
+      return kept.map((row) => ({ label: label(row), row }));
+    }),
+  })).filter(({ shown }) => shown.length > 0);
+}
+
+type Shows = readonly [kind: string, label: (row: FigureRow) => string, which?: 'first' | 'last'];
+
+const role = ({ id }: FigureRow): string => id.split('.').slice(1, -1).join('.');
+
+const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = [
+  [
+    'Money, £ a year',
+    [
+      ['savings.targetMet', () => 'Target'],
+      ['savings.recurring', () => 'Recurring saving'],
+      ['savings.againstTarget', () => 'Against target'],
+      ['savings.pay', () => 'Pay saving'],
+      ['savings.nonPay', () => 'Other budget lines'],
+      ['savings.newCosts', () => 'New costs'],
+      ['budget.planned', () => 'Budget planned'],
+    ],
+  ],
+  [
+    'Over the years, £',
+    [
+      ['savings.oneOff', () => 'One-off costs'],
+      ['savings.years.<year>.net', ({ year }) => `Net in ${year}`, 'first'],
+      ['savings.years.<year>.cumulative', ({ year }) => `Net to ${year}`, 'last'],
+      ['savings.npv', () => 'Present value'],
+      ['savings.paybackMonths', () => 'Payback, months'],
+    ],
+  ],
+  ['Posts planned, FTE', [['posts.<role>.plannedFte', role]]],
+  ['Filled posts lost', [['posts.<role>.filledPostsLost', role]]],
+  [
+    'Families per LP',
+    [
+      ['caseload.plannedOverall', () => 'Overall'],
+      ['caseload.worst', () => 'Worst'],
+      ['caseload.spread', () => 'Worst less best'],
+    ],
+  ],
+  [
+    'Above the standard',
+    [
+      ['caseload.overStandard', () => 'Families'],
+      ['caseload.costToHold', () => 'Cost to hold it'],
+    ],
+  ],
+];
+
+/** What everyone looks for, also where all options have the same. */
+const ALWAYS = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget', 'caseload.worst']);
+
+/** Whether a figure says anything: a row of one value tells no options apart. */
+function isTelling({ kind, values }: FigureRow): boolean {
+  return ALWAYS.has(kind) || values.some(({ value }) => value !== values[0]?.value);
+}
+
+/** A value as people read it. */
+export function valueText(value: FigureValue, unit: FigureUnit): string {
+  if (typeof value === 'boolean') return value ? 'MET' : 'NOT MET';
+  return unit === 'pence' ? pounds(value, pennies(value)) : decimal(value, PLACES[unit]);
+}
+
+/** A difference, a gain marked with +. */
+export function differenceText(difference: number | null, unit: FigureUnit): string {
+  return unit === 'pence' ? signedPounds(difference, pennies(difference)) : signed(difference, PLACES[unit]);
+}
+
+/** Under a pound its pennies decide. */
+function pennies(pence: number | null): 0 | 2 {
+  return pence !== null && pence !== 0 && Math.abs(pence) < 100 ? 2 : 0;
+}
+
+const PLACES: Readonly<Record<FigureUnit, number>> = {
+  pence: 0,
+  FTE: 1,
+  posts: 0,
+  people: 0,
+  families: 0,
+  'families per FTE': 1,
+  'contacts a year per FTE': 0,
+  months: 1,
+  'yes or no': 0,
+};
