@@ -11,6 +11,7 @@ export interface Limit {
 export const LIMITS = {
   tableFile: { most: 2 ** 30, shown: '1 GB' },
   yamlFile: { most: 2 ** 20, shown: '1 MB' },
+  jsonFile: { most: 2 ** 28, shown: '256 MB' },
   line: { most: 2 ** 20, shown: '1 MB' },
   cell: { most: 2 ** 15, shown: '32 KB' },
   rows: { most: 5_000_000, shown: '5,000,000' },
