@@ -39,9 +39,10 @@ function optionData({ name, scenario, plan, gates }: Option): unknown {
   };
 }
 
-function figureData({ id, unit, better, values, best }: FigureRow): unknown {
+function figureData({ id, kind, unit, better, values, best }: FigureRow): unknown {
   return {
     figure: id,
+    kind,
     unit,
     better,
     values: values.map(({ option, value, difference }) => ({ option, value, difference })),
