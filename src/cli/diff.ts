@@ -37,18 +37,13 @@ export async function diff(
     faults: read.flatMap(({ faults }) => faults),
   };
   if (before === null || after === null) return refuse(io, run, wanted, options);
-  const unlike = ofOneKind(before, after);
-  if (unlike.length > 0) return refuse(io, { ...run, faults: [...run.faults, ...unlike] }, wanted, options);
+  const other = ofOneKind(before, after);
+  if (other.length > 0) return refuse(io, { ...run, faults: other }, wanted, options);
   const { faults, ...changed } = changes(before, after);
   const inputs = await inputsOf(sources, wanted);
   const issues = await place([...run.faults, ...faults], sources);
-  await deliver(
-    io,
-    diffReport({ tool: TOOL, inputs, before, after, ...changed, issues }),
-    wanted,
-    run,
-    options,
-  );
+  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, issues });
+  await deliver(io, report, wanted, run, options);
   return EXIT.ok;
 }
 

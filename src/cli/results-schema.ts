@@ -1,21 +1,18 @@
-type Schema = Readonly<Record<string, unknown>>;
-
-const text: Schema = { type: 'string' };
-const number: Schema = { type: 'number' };
-const whole: Schema = { type: 'integer' };
-const yesNo: Schema = { type: 'boolean' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-
-/** Keys may be added in a minor version, so those not listed are allowed; those listed are always there. */
-const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-});
-
-const each = (keys: readonly string[], schema: Schema): Record<string, Schema> =>
-  Object.fromEntries(keys.map((key) => [key, schema]));
+import {
+  DIALECT,
+  document,
+  each,
+  gate,
+  issue,
+  list,
+  number,
+  object,
+  orNull,
+  text,
+  whole,
+  yesNo,
+  type Schema,
+} from './schema-parts.ts';
 
 const heaviest = orNull(object({ locality: text, value: number }));
 const measure = object({ now: orNull(number), planned: orNull(number), heaviest });
@@ -73,34 +70,6 @@ const claim = object({
   agrees: yesNo,
   difference: orNull(number),
 });
-
-const gate = object({
-  gate: text,
-  limit: { type: ['number', 'string'] },
-  value: orNull(number),
-  passed: yesNo,
-  shortfall: orNull(number),
-});
-
-const issue = object({
-  code: text,
-  severity: { enum: ['error', 'warning', 'notice'] },
-  file: orNull(text),
-  line: orNull(whole),
-  column: orNull(whole),
-  message: text,
-  hint: orNull(text),
-});
-
-/** What every document begins with. */
-const document = (name: string): Record<string, Schema> => ({
-  schema: { const: name },
-  formatVersion: { type: 'string', pattern: '^1\\.' },
-  tool: object({ name: text, version: text }),
-  inputs: list(object({ path: text, sha256: text, rows: orNull(whole) })),
-});
-
-const DIALECT = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
 
 /** The JSON that `check --json` prints, and `plan --json` where the input is refused. */
 export const CHECK_SCHEMA: Schema = {

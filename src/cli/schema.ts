@@ -5,6 +5,7 @@ import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
+import { COMPARE_SCHEMA, DIFF_SCHEMA } from './compare-schema.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
 import type { OTHER_NAMES } from './schema-names.ts';
 import { columnsData, columnsText, figuresText } from './schema-text.ts';
@@ -25,6 +26,8 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
     says: 'what check --json prints, and plan --json of a refused input, likewise',
     data: () => CHECK_SCHEMA,
   },
+  compare: { says: 'what compare --json prints, likewise', data: () => COMPARE_SCHEMA },
+  diff: { says: 'what diff --json prints, likewise', data: () => DIFF_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };
 

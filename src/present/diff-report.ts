@@ -1,8 +1,9 @@
-import type { ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
-import { differenceText, valueText } from './compare/shown.ts';
+import type { ChangedFigure, ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
+import type { FigureValue } from '../model/figure.ts';
+import { PLACES } from './compare/shown.ts';
 import { diffData } from './diff-data.ts';
 import { issueSections } from './issue-section.ts';
-import { count, decimal, NONE } from './number.ts';
+import { count, decimal, NONE, placesApart, pounds, signed, signedPounds } from './number.ts';
 import { LABELS, mark, table, type Column, type Report, type Row, type Section } from './report.ts';
 import { tidyUnit, tidyValue } from './tidy.ts';
 
@@ -59,17 +60,24 @@ function figuresSection({ changedFigures, figures }: DiffResult): Section {
     { kind: 'number', header: 'Difference' },
     LABELS,
   ];
-  const rows = changedFigures.map(({ figure, option, unit, before, after, difference, is }): Row => ({
-    cells: [
-      figure,
-      ...(isOfOptions ? [option ?? ''] : []),
-      valueText(before, unit),
-      valueText(after, unit),
-      difference === null ? NONE : differenceText(difference, unit),
-      is === null ? '' : mark(is, is === 'better' ? 'good' : 'bad'),
-    ],
-  }));
+  const rows = changedFigures.map((changed): Row => {
+    const { figure, option, is } = changed;
+    const how = is === null ? '' : mark(is, is === 'better' ? 'good' : 'bad');
+    return { cells: [figure, ...(isOfOptions ? [option ?? ''] : []), ...valueTexts(changed), how] };
+  });
   return { heading: 'Figures that differ', parts: [table(columns, rows)] };
+}
+
+/** Before, after and difference: to the penny, and other figures to as many places as show them apart. */
+function valueTexts({ unit, before, after, difference }: ChangedFigure): string[] {
+  const isApart = typeof before === 'number' && typeof after === 'number';
+  const places = isApart ? placesApart(after, before, PLACES[unit]) : PLACES[unit];
+  const text = (value: FigureValue): string => {
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    return unit === 'pence' ? pounds(value, 2) : decimal(value, places);
+  };
+  const change = unit === 'pence' ? signedPounds(difference, 2) : signed(difference, places);
+  return [text(before), text(after), difference === null ? NONE : change];
 }
 
 function tidyChanges({ changedFigures }: DiffResult): ReturnType<Report['tidy']> {

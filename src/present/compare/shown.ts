@@ -96,7 +96,8 @@ function pennies(pence: number | null): 0 | 2 {
   return pence !== null && pence !== 0 && Math.abs(pence) < 100 ? 2 : 0;
 }
 
-const PLACES: Readonly<Record<FigureUnit, number>> = {
+/** Decimal places of each unit on a screen. */
+export const PLACES: Readonly<Record<FigureUnit, number>> = {
   pence: 0,
   FTE: 1,
   posts: 0,
