@@ -77,11 +77,15 @@ function changedFigure(
 ): ChangedFigure[] {
   const difference = differenceOf(after, before);
   if (before === after || difference === 0) return [];
-  const better = betterOf(kind);
-  const sinks = difference !== null && difference < 0;
-  const is =
-    difference === null || better === null ? null : sinks === (better === 'less') ? 'better' : 'worse';
+  const is = directionOf(kind, before, after);
   return [{ figure: id, option, unit, before, after, difference, is }];
+}
+
+/** Whether a change is for the better; that a target is met counts as more of it. Null where there is no telling. */
+function directionOf(kind: string, before: FigureValue, after: FigureValue): ChangedFigure['is'] {
+  const better = betterOf(kind);
+  if (better === null || before === null || after === null) return null;
+  return Number(after) < Number(before) === (better === 'less') ? 'better' : 'worse';
 }
 
 /** Scenario files are what the two may well differ in; the data behind them is not. */
