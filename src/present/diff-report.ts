@@ -1,8 +1,9 @@
 import type { ChangedFigure, ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
 import type { FigureValue } from '../model/figure.ts';
+import { NOT_ALIKE } from './compare-report.ts';
 import { PLACES } from './compare/shown.ts';
 import { diffData } from './diff-data.ts';
-import { issueSections } from './issue-section.ts';
+import { issueTable } from './issue-section.ts';
 import { count, decimal, NONE, placesApart, pounds, signed, signedPounds } from './number.ts';
 import { LABELS, mark, table, type Column, type Report, type Row, type Section } from './report.ts';
 import { tidyUnit, tidyValue } from './tidy.ts';
@@ -15,7 +16,11 @@ export function diffReport(result: DiffResult): Report {
     title: `From ${before.file} to ${after.file}`,
     aside: `${decimal(result.changedFigures.length)} of ${count(result.figures, 'figure')} differ`,
     forThisRun: '',
-    sections: [...issueSections(issues), inputsSection(result), figuresSection(result)],
+    sections: [
+      ...(issues.length === 0 ? [] : [issueTable(NOT_ALIKE, issues)]),
+      inputsSection(result),
+      figuresSection(result),
+    ],
     next: [],
     tidy: () => tidyChanges(result),
     checks: [],
