@@ -1,21 +1,49 @@
 import {
   DIALECT,
   document,
-  each,
   gate,
   issue,
   list,
   number,
   object,
   orNull,
-  type Schema,
   text,
   whole,
   yesNo,
+  type Schema,
 } from './schema-parts.ts';
 
-const figureValue: Schema = { type: ['number', 'boolean', 'null'] };
-const input: Schema = { type: ['number', 'string', 'null'] };
+const value: Schema = { type: ['number', 'boolean', 'null'] };
+
+const override = object({ id: text, value: { type: ['number', 'string'] } });
+
+const option = object({
+  name: text,
+  title: text,
+  start: text,
+  localities: list(object({ name: text, areas: list(text) })),
+  targetMet: yesNo,
+  gates: list(gate),
+});
+
+const figure = object({
+  figure: text,
+  kind: text,
+  unit: text,
+  better: orNull({ enum: ['less', 'more'] }),
+  values: list(object({ option: text, value, difference: orNull(number) })),
+  best: list(text),
+});
+
+const cut = object({
+  localities: whole,
+  met: yesNo,
+  postsCut: whole,
+  fteCut: number,
+  kept: list(object({ role: text, posts: whole, of: whole, asItIs: yesNo })),
+  recurringPence: whole,
+  againstTargetPence: whole,
+});
 
 /** The JSON that `compare --json` prints. */
 export const COMPARE_SCHEMA: Schema = {
@@ -23,52 +51,18 @@ export const COMPARE_SCHEMA: Schema = {
   title: 'Results of locplan compare',
   ...object({
     ...document('locplan.compare'),
-    overrides: list(object({ id: text, value: { type: ['number', 'string'] } })),
+    overrides: list(override),
     baseline: text,
     money: { const: 'pence' },
-    options: list(
-      object({
-        name: text,
-        title: text,
-        start: text,
-        localities: list(object({ name: text, areas: list(text) })),
-        targetMet: yesNo,
-        gates: list(gate),
-      }),
-    ),
-    differing: list(object({ input: text, values: list(object({ value: input, options: list(text) })) })),
-    figures: list(
-      object({
-        figure: text,
-        kind: text,
-        unit: text,
-        better: { enum: ['less', 'more', null] },
-        values: list(object({ option: text, value: figureValue, difference: orNull(number) })),
-        best: list(text),
-      }),
-    ),
-    fewestPosts: list(
-      object({
-        options: list(text),
-        targetPence: whole,
-        cuts: orNull(
-          list(
-            object({
-              localities: whole,
-              met: yesNo,
-              postsCut: whole,
-              fteCut: number,
-              kept: list(object({ role: text, posts: whole, of: whole, asItIs: yesNo })),
-              recurringPence: whole,
-              againstTargetPence: whole,
-            }),
-          ),
-        ),
-      }),
-    ),
+    options: list(option),
+    differing: list(object({ input: text, values: list(object({ value: text, options: list(text) })) })),
+    figures: list(figure),
+    fewestPosts: list(object({ options: list(text), targetPence: whole, cuts: orNull(list(cut)) })),
     issues: list(issue),
   }),
 };
+
+const side = object({ file: text, version: text });
 
 /** The JSON that `diff --json` prints. */
 export const DIFF_SCHEMA: Schema = {
@@ -76,13 +70,25 @@ export const DIFF_SCHEMA: Schema = {
   title: 'Results of locplan diff',
   ...object({
     ...document('locplan.diff'),
+    of: { enum: ['locplan.plan', 'locplan.compare'] },
+    before: side,
+    after: side,
     money: { const: 'pence' },
-    ...each(['from', 'to'], text),
-    differs: list(object({ input: text, ...each(['from', 'to'], input) })),
-    figures: list(
-      object({ figure: text, unit: text, ...each(['from', 'to'], figureValue), difference: orNull(number) }),
+    changedInputs: list(
+      object({ input: text, kind: { enum: ['file', 'setting'] }, before: orNull(text), after: orNull(text) }),
     ),
-    same: whole,
+    changedFigures: list(
+      object({
+        figure: text,
+        option: orNull(text),
+        unit: text,
+        before: value,
+        after: value,
+        difference: orNull(number),
+        is: orNull({ enum: ['better', 'worse'] }),
+      }),
+    ),
+    figures: whole,
     issues: list(issue),
   }),
 };

@@ -1,76 +1,56 @@
-import { savedDifferences } from '../appraise/compare/saved-differences.ts';
-import { savedPlan, type SavedPlan } from '../appraise/compare/saved.ts';
-import { fault } from '../issue/fault.ts';
-import type { Fault } from '../issue/issue.ts';
-import { financialYearOf, yearName } from '../model/day.ts';
+import { diff as changes } from '../appraise/compare/diff.ts';
 import { diffReport } from '../present/diff-report.ts';
-import { refusalReport } from '../present/issue-report.ts';
-import { type Input, sha256 } from '../read/input.ts';
 import { readJson } from '../read/json-doc.ts';
 import { place } from '../read/place.ts';
+import { ofOneKind, savedResult } from '../validate/saved-result.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
+import { typedFile } from './find-case.ts';
 import type { Options } from './flags.ts';
+import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
+import { refuse } from './refuse.ts';
+import { shellWord } from './shell-word.ts';
 import { EXIT, UsageError } from './stop.ts';
 import { TOOL } from './version.ts';
 
-/** What changed between two saved results. A difference is not a failure. */
+/** What changed between two saved results. That they differ is no failure. */
 export async function diff(
   io: Io,
-  from: string | undefined,
+  argument: string | undefined,
   options: Options,
-  [to]: readonly string[],
+  others: readonly string[],
 ): Promise<number> {
   const wanted = destinations(options);
-  if (from === undefined || to === undefined)
-    throw new UsageError('diff takes two results.', 'locplan diff before.json after.json');
-  const inputs = [await io.open(from, from), await io.open(to, to)] as const;
-  const [before, after] = [await read(inputs[0]), await read(inputs[1])];
-  const faults = [...before.faults, ...after.faults];
-  const origin = { folder: '.', subject: `${from}, ${to}`, command: `locplan diff ${from} ${to}` };
-  const result = {
-    tool: TOOL,
-    inputs: await Promise.all(
-      inputs.map(async (input) => ({ path: input.name, sha256: await sha256(input), rows: null })),
-    ),
-    issues: await place(faults, []),
+  const paths = [argument ?? '', ...others];
+  if (paths.every((path) => path === '-'))
+    throw new UsageError('Only one file can be standard input.', 'name the other by its path');
+  const read = [];
+  for (const path of paths) read.push(await saved(io, path));
+  const sources = read.flatMap(({ sources: own }) => own);
+  const [before = null, after = null] = read.map(({ result }) => result);
+  const run = {
+    folder: '.',
+    subject: paths.join(' and '),
+    command: `locplan diff ${paths.map(shellWord).join(' ')}`,
+    sources,
+    faults: read.flatMap(({ faults }) => faults),
   };
-  if (before.saved === null || after.saved === null) {
-    const refused = refusalReport({ ...result, caseTitle: '', reconciliation: null, gates: [] });
-    const around = wanted.printed === 'table' ? { ...io, stdout: io.stderr } : io;
-    await deliver(around, refused, { printed: wanted.printed ?? 'table', files: [] }, origin, options);
-    return EXIT.refused;
-  }
-  const differences = savedDifferences(before.saved, after.saved);
-  const unlike = await place(unlikeness(before.saved, after.saved), []);
-  const report = diffReport({ ...result, issues: [...unlike, ...result.issues], from, to, differences });
-  await deliver(io, report, wanted, origin, options);
+  if (before === null || after === null) return refuse(io, run, wanted, options);
+  const other = ofOneKind(before, after);
+  if (other.length > 0) return refuse(io, { ...run, faults: other }, wanted, options);
+  const { faults, ...changed } = changes(before, after);
+  const inputs = await inputsOf(sources, wanted);
+  const issues = await place([...run.faults, ...faults], sources);
+  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, issues });
+  await deliver(io, report, wanted, run, options);
   return EXIT.ok;
 }
 
-async function read(
-  input: Input,
-): Promise<{ readonly saved: SavedPlan | null; readonly faults: readonly Fault[] }> {
-  const { doc, faults } = await readJson(input);
-  if (doc === null) return { saved: null, faults };
-  const saved = savedPlan(doc.data, input.name);
-  return 'code' in saved ? { saved: null, faults: [...faults, saved] } : { saved, faults };
-}
-
-/** What makes two results less alike than their inputs say: another version, other years. */
-function unlikeness(from: SavedPlan, to: SavedPlan): Fault[] {
-  const [was, is] = [yearOf(from), yearOf(to)];
-  const years = { option: 'the second', years: yearName(is), baseline: 'the first', from: yearName(was) };
-  return [
-    ...(from.tool.version === to.tool.version
-      ? []
-      : [fault('other-version', { from: from.tool.version, to: to.tool.version }, null)]),
-    ...(was === is ? [] : [fault('other-year', years, null)]),
-  ];
-}
-
-function yearOf({ scenario: { start } }: SavedPlan): number {
-  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  return financialYearOf({ year, month, day });
+async function saved(io: Io, path: string) {
+  const file = typedFile(io, null, path);
+  const { doc, faults } = await readJson(await io.open(file.path, file.name));
+  if (doc === null) return { result: null, faults, sources: [] };
+  const { result, faults: wrong } = savedResult(doc);
+  return { result, faults: [...faults, ...wrong], sources: [doc] };
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../appraise/result.ts';
 import { refusalReport } from '../present/issue-report.ts';
 import { place } from '../read/place.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Origin } from './deliver.ts';
 import type { Destinations } from './destinations.ts';
 import type { Options } from './flags.ts';
 import { inputsOf } from './inputs.ts';
@@ -16,7 +16,7 @@ import { TOOL } from './version.ts';
  */
 export async function refuse(
   io: Io,
-  loaded: Loaded,
+  loaded: Origin & Pick<Loaded, 'faults' | 'sources'>,
   wanted: Destinations,
   options: Options,
 ): Promise<number> {

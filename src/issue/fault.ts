@@ -5,7 +5,6 @@ import { cellWords } from './words/cells.ts';
 import { compareWords } from './words/compare.ts';
 import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
-import { resultWords } from './words/results.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
@@ -22,7 +21,6 @@ export const WORDS = {
   ...planWords,
   ...groupWords,
   ...borderWords,
-  ...resultWords,
   ...compareWords,
 };
 

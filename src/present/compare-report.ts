@@ -5,10 +5,13 @@ import { figuresSections } from './compare/figures.ts';
 import { optionChecks, optionGatesSections } from './compare/gates.ts';
 import { inputsSection } from './compare/inputs.ts';
 import { tidyComparison } from './compare/tidy.ts';
-import { issueSections } from './issue-section.ts';
+import { issueSections, issueTable } from './issue-section.ts';
 import { count } from './number.ts';
 import { forThisRun } from './overrides.ts';
 import type { Report } from './report.ts';
+
+/** Said above the figures, where it must not be overlooked. */
+export const NOT_ALIKE = 'Not like for like';
 
 /**
  * Options side by side, in the order in which they are argued: what makes them different, what each comes to, and
@@ -16,6 +19,7 @@ import type { Report } from './report.ts';
  */
 export function compareReport(result: CompareResult): Report {
   const { options, baseline, issues } = result;
+  const unlike = issues.filter(({ code }) => code === 'other-year');
   return {
     caseTitle: result.caseTitle,
     title: `${count(options.length - 1, 'option')} beside today`,
@@ -23,10 +27,11 @@ export function compareReport(result: CompareResult): Report {
     forThisRun: forThisRun(result.overrides),
     sections: [
       ...inputsSection(result),
+      ...(unlike.length === 0 ? [] : [issueTable(NOT_ALIKE, unlike)]),
       ...figuresSections(result),
       ...fewestSections(result),
       ...optionGatesSections(result),
-      ...issueSections(issues),
+      ...issueSections(issues.filter((issue) => !unlike.includes(issue))),
     ],
     next: [],
     tidy: () => tidyComparison(result),

@@ -1,90 +1,101 @@
-import type { DiffResult } from '../appraise/compare/diff-result.ts';
-import type { ChangedFigure, ChangedInput } from '../appraise/compare/saved-differences.ts';
-import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
-import { figureChange, figureText } from './figure-text.ts';
-import { issueSections } from './issue-section.ts';
-import { count, decimal, NONE } from './number.ts';
-import { LABELS, table, type Report, type Section } from './report.ts';
-import { tidyValue, unitName } from './tidy.ts';
+import type { ChangedFigure, ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
+import type { FigureValue } from '../model/figure.ts';
+import { NOT_ALIKE } from './compare-report.ts';
+import { PLACES } from './compare/shown.ts';
+import { diffData } from './diff-data.ts';
+import { issueTable } from './issue-section.ts';
+import { count, decimal, NONE, placesApart, pounds, signed, signedPounds } from './number.ts';
+import { LABELS, mark, table, type Column, type Report, type Row, type Section } from './report.ts';
+import { unitName, tidyValue } from './tidy.ts';
 
-/** What changed between two saved results: what went in first, since it is why, then what came out. */
+/** What changed between two saved results: whether they are alike, what went in, what came out. */
 export function diffReport(result: DiffResult): Report {
-  const { from, to, differences, issues } = result;
+  const { before, after, issues } = result;
   return {
     caseTitle: '',
-    title: `${from} → ${to}`,
-    aside:
-      differences.figures.length === 0
-        ? 'no figure differs'
-        : `${count(differences.figures.length, 'figure')} differ${differences.figures.length === 1 ? 's' : ''}`,
+    title: `From ${before.file} to ${after.file}`,
+    aside: `${decimal(result.changedFigures.length)} of ${count(result.figures, 'figure')} differ`,
     forThisRun: '',
-    sections: [...issueSections(issues), inputsSection(differences.inputs), figuresSection(result)],
+    sections: [
+      ...(issues.length === 0 ? [] : [issueTable(NOT_ALIKE, issues)]),
+      inputsSection(result),
+      figuresSection(result),
+    ],
     next: [],
-    tidy: () => ({
-      columns: ['figure', 'unit', 'from', 'to', 'difference'],
-      rows: differences.figures.map(({ id, unit, from: was, to: is, difference }) => [
-        id,
-        unitName(unit),
-        tidyValue(was, unit),
-        tidyValue(is, unit),
-        tidyValue(difference, unit),
-      ]),
-    }),
+    tidy: () => tidyChanges(result),
     checks: [],
     issues,
     data: () => diffData(result),
   };
 }
 
-function inputsSection(inputs: readonly ChangedInput[]): Section {
-  if (inputs.length === 0)
-    return { heading: 'Inputs', parts: [{ kind: 'prose', text: 'The same files, scenario and settings.' }] };
-  const columns = [LABELS, { kind: 'text', header: 'from' }, { kind: 'text', header: 'to' }] as const;
-  const rows = inputs.map(({ input, from, to }) => ({ cells: [input, shown(from), shown(to)] }));
-  return { heading: 'Inputs', parts: [table(columns, rows)] };
+function inputsSection({ changedInputs }: DiffResult): Section {
+  if (changedInputs.length === 0)
+    return { heading: 'Inputs', parts: [{ kind: 'prose', text: 'The same in both.' }] };
+  const columns: readonly Column[] = [
+    LABELS,
+    { ...LABELS, header: 'Before', comfortable: 30 },
+    { ...LABELS, header: 'After', comfortable: 30 },
+  ];
+  const rows = changedInputs.map((changed): Row => {
+    const { before, after } = changed;
+    return { cells: [changed.input, inputText(changed, before), inputText(changed, after)] };
+  });
+  return { heading: 'Inputs that differ', parts: [table(columns, rows)] };
 }
 
-/** Of a SHA-256 as much as tells two files apart. */
-function shown(value: string | number | null): string {
-  if (value === null) return NONE;
-  const text = String(value);
-  return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text;
+/** Of a digest the beginning, which is enough to tell two files apart. */
+function inputText({ kind }: ChangedInput, value: string | null): string {
+  if (value === null) return kind === 'file' ? 'not read' : 'not set';
+  return kind === 'file' ? `SHA-256 ${value.slice(0, 12)}…` : value;
 }
 
-function figuresSection({ differences: { figures, same } }: DiffResult): Section {
-  const rest = same === 0 ? [] : [{ kind: 'prose' as const, text: `${decimal(same)} figures are the same.` }];
-  if (figures.length === 0) return { heading: 'Figures', parts: rest };
-  const columns = [
-    { ...LABELS, comfortable: 48 },
-    { kind: 'number', header: 'from' },
-    { kind: 'number', header: 'to' },
-    { kind: 'number', header: 'difference' },
-  ] as const;
-  const rows = figures.map(({ id, unit, from, to, difference }: ChangedFigure) => ({
-    cells: [id, figureText(from, unit), figureText(to, unit), figureChange(difference, unit)],
-  }));
-  return { heading: 'Figures', parts: [table(columns, rows), ...rest] };
+function figuresSection({ changedFigures, figures }: DiffResult): Section {
+  if (changedFigures.length === 0)
+    return {
+      heading: 'Figures',
+      parts: [{ kind: 'prose', text: `All ${count(figures, 'figure')} are equal.` }],
+    };
+  const isOfOptions = changedFigures.some(({ option }) => option !== null);
+  const columns: readonly Column[] = [
+    { ...LABELS, comfortable: 46 },
+    ...(isOfOptions ? [{ ...LABELS, header: 'Option' }] : []),
+    { kind: 'number', header: 'Before' },
+    { kind: 'number', header: 'After' },
+    { kind: 'number', header: 'Difference' },
+    LABELS,
+  ];
+  const rows = changedFigures.map((changed): Row => {
+    const { figure, option, is } = changed;
+    const how = is === null ? '' : mark(is, is === 'better' ? 'good' : 'bad');
+    return { cells: [figure, ...(isOfOptions ? [option ?? ''] : []), ...valueTexts(changed), how] };
+  });
+  return { heading: 'Figures that differ', parts: [table(columns, rows)] };
 }
 
-/** What `diff` prints as JSON: full precision, money in pence. */
-function diffData({ tool, from, to, inputs, differences, issues }: DiffResult): unknown {
+/** Before, after and difference: to the penny, and other figures to as many places as show them apart. */
+function valueTexts({ unit, before, after, difference }: ChangedFigure): string[] {
+  const isApart = typeof before === 'number' && typeof after === 'number';
+  const places = isApart ? placesApart(after, before, PLACES[unit]) : PLACES[unit];
+  const text = (value: FigureValue): string => {
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    return unit === 'pence' ? pounds(value, 2) : decimal(value, places);
+  };
+  const change = unit === 'pence' ? signedPounds(difference, 2) : signed(difference, places);
+  return [text(before), text(after), difference === null ? NONE : change];
+}
+
+function tidyChanges({ changedFigures }: DiffResult): ReturnType<Report['tidy']> {
   return {
-    schema: 'locplan.diff',
-    formatVersion: FORMAT_VERSION,
-    tool: toolData(tool),
-    inputs: inputs.map(inputData),
-    money: 'pence',
-    from,
-    to,
-    differs: differences.inputs.map(({ input, from: was, to: is }) => ({ input, from: was, to: is })),
-    figures: differences.figures.map(({ id, unit, from: was, to: is, difference }) => ({
-      figure: id,
-      unit,
-      from: was,
-      to: is,
-      difference,
-    })),
-    same: differences.same,
-    issues: issues.map(issueData),
+    columns: ['figure', 'option', 'before', 'after', 'difference', 'is', 'unit'],
+    rows: changedFigures.map(({ figure, option, unit, before, after, difference, is }) => [
+      figure,
+      option,
+      tidyValue(before, unit),
+      tidyValue(after, unit),
+      tidyValue(difference, unit),
+      is,
+      unitName(unit),
+    ]),
   };
 }

@@ -33,12 +33,13 @@ export function issueSections(issues: readonly Issue[]): Section[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const others = issues.filter(({ severity }) => severity !== 'error');
   return [
-    ...(errors.length === 0 ? [] : [listed('To be mended', errors)]),
-    ...(others.length === 0 ? [] : [listed('Worth knowing', others)]),
+    ...(errors.length === 0 ? [] : [issueTable('To be mended', errors)]),
+    ...(others.length === 0 ? [] : [issueTable('Worth knowing', others)]),
   ];
 }
 
-function listed(heading: string, issues: readonly Issue[]): Section {
+/** Issues in short: code and words, with the remedy of an error, and the place. */
+export function issueTable(heading: string, issues: readonly Issue[]): Section {
   const rows = issues.map(({ code, severity, message, hint, where }) => ({
     cells: [mark(code, SEVERITY_TONE[severity]), message],
     notes: [

@@ -20,6 +20,7 @@ const BETTER: Readonly<Record<string, Better>> = {
   'savings.newCosts': 'less',
   'savings.recurring': 'more',
   'savings.againstTarget': 'more',
+  'savings.targetMet': 'more',
   'savings.oneOff': 'less',
   'savings.paybackMonths': 'less',
   'savings.npv': 'more',

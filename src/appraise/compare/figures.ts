@@ -8,7 +8,7 @@ import { type Better, betterOf } from './better.ts';
 export interface FigureRow extends Pick<Figure, 'id' | 'kind' | 'unit' | 'place' | 'year'> {
   readonly better: Better | null;
   readonly values: readonly FigureCell[];
-  /** The options, without `now`, that have the best value; empty where none is better. */
+  /** The options, without `now`, that have the best value; empty where none is better, or not all have the figure. */
   readonly best: readonly string[];
 }
 
@@ -47,17 +47,11 @@ export function compareFigures(
       return { option: name, value, difference: differenceOf(value, from?.get(id)?.value ?? null) };
     });
     const better = betterOf(kind);
-    const others = values.filter(({ option }) => option !== now);
-    return {
-      id,
-      kind,
-      unit,
-      place,
-      year,
-      better,
-      values,
-      best: better === null ? [] : bestOf(others, better),
-    };
+    const others = found.filter(({ name }) => name !== now);
+    const isOfAll = others.every(({ figures }) => figures.has(id));
+    const cells = values.filter(({ option }) => option !== now);
+    const best = better !== null && isOfAll ? bestOf(cells, better) : [];
+    return { id, kind, unit, place, year, better, values, best };
   });
 }
 

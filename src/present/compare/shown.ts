@@ -20,7 +20,7 @@ export function shownFigures(figures: readonly FigureRow[]): readonly ShownGroup
     heading,
     shown: kinds.flatMap(([kind, label, which]) => {
       const rows = figures.filter((row) => row.kind === kind && isTelling(row));
-      const kept = which === 'first' ? rows.slice(0, 1) : which === 'last' ? rows.slice(-1) : rows;
+      const kept = which === undefined ? rows : oneOfAll(rows, which);
       return kept.map((row) => ({ label: label(row), row }));
     }),
   })).filter(({ shown }) => shown.length > 0);
@@ -72,6 +72,12 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = 
   ],
 ];
 
+/** The first or last of the years that all options have; none where they have none in common. */
+function oneOfAll(rows: readonly FigureRow[], which: 'first' | 'last'): readonly FigureRow[] {
+  const common = rows.filter(({ values }) => values.every(({ value }) => value !== null));
+  return which === 'first' ? common.slice(0, 1) : common.slice(-1);
+}
+
 /** What everyone looks for, also where all options have the same. */
 const ALWAYS = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget', 'caseload.worst']);
 
@@ -96,7 +102,8 @@ function pennies(pence: number | null): 0 | 2 {
   return pence !== null && pence !== 0 && Math.abs(pence) < 100 ? 2 : 0;
 }
 
-const PLACES: Readonly<Record<FigureUnit, number>> = {
+/** Decimal places of each unit on a screen. */
+export const PLACES: Readonly<Record<FigureUnit, number>> = {
   pence: 0,
   FTE: 1,
   posts: 0,
