@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { COMPARE_SCHEMA, DIFF_SCHEMA } from '../../src/cli/compare-schema.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
 import { held } from './held-io.ts';
+import { scratch } from './scratch.ts';
+
+const path = scratch();
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -84,7 +88,35 @@ test.each([
   expect(differences(JSON.parse(out), CHECK_SCHEMA)).toEqual([]);
 });
 
-test('both schemas can be asked for', async () => {
+test('the JSON of compare is as its schema says, key by key', async () => {
+  const words = ['compare', 'fixtures/wirral', '--fail-under', '--set', 'discount_rate=0', '--json'];
+  const { code, out } = await held(words);
+  expect(code).toBe(1);
+  expect(differences(JSON.parse(out), COMPARE_SCHEMA)).toEqual([]);
+});
+
+test('the JSON of diff is as its schema says, key by key, for plans and for comparisons', async () => {
+  for (const [before, after] of [
+    [
+      ['plan', 'fixtures/wirral'],
+      ['plan', 'fixtures/wirral', '-s', 'need-balanced'],
+    ],
+    [
+      ['compare', 'fixtures/worked'],
+      ['compare', 'fixtures/worked', '--target', '50k'],
+    ],
+  ]) {
+    await held([...(before ?? []), '-o', path('before.json')]);
+    await held([...(after ?? []), '-o', path('after.json')]);
+    const { code, out } = await held(['diff', path('before.json'), path('after.json'), '--json']);
+    expect(code).toBe(0);
+    expect(differences(JSON.parse(out), DIFF_SCHEMA)).toEqual([]);
+  }
+});
+
+test('every schema can be asked for', async () => {
   expect(JSON.parse((await held(['schema', 'check'])).out)).toEqual(CHECK_SCHEMA);
   expect(JSON.parse((await held(['schema', 'results'])).out)).toEqual(RESULTS_SCHEMA);
+  expect(JSON.parse((await held(['schema', 'compare'])).out)).toEqual(COMPARE_SCHEMA);
+  expect(JSON.parse((await held(['schema', 'diff'])).out)).toEqual(DIFF_SCHEMA);
 });
