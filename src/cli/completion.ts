@@ -50,14 +50,17 @@ const goesOn = (name: CommandName): boolean =>
 
 function bash(): string {
   return `# locplan completion for bash
+_locplan_scenarios() {
+  local folder=. typed
+  for typed in "\${COMP_WORDS[@]:2:COMP_CWORD-2}"; do [ -d "$typed/scenarios" ] && folder=$typed; done
+  ls "$folder/scenarios" 2>/dev/null | sed -n 's/\\.ya\\{0,1\\}ml$//p'
+}
 _locplan() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= folder=. typed
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   COMPREPLY=()
   case $before in
 ${choices.map(({ long, words }) => `    ${long}) COMPREPLY=($(compgen -W '${words}' -- "$word")); return ;;`).join('\n')}
-    -s|--scenario)
-      for typed in "\${COMP_WORDS[@]:2:COMP_CWORD-2}"; do [ -d "$typed/scenarios" ] && folder=$typed; done
-      words=$(ls "$folder/scenarios" 2>/dev/null | sed -n 's/\\.ya\\{0,1\\}ml$//p') ;;
+    -s|--scenario|--baseline) words=$(_locplan_scenarios) ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then words='${names} --help --version'
   elif [ -n "$words" ]; then :
@@ -65,9 +68,11 @@ ${choices.map(({ long, words }) => `    ${long}) COMPREPLY=($(compgen -W '${word
 ${COMMANDS.map((command) => `    ${command.name}) words='${flagsOf(command)}' ;;`).join('\n')}
   esac
   else case \${COMP_WORDS[1]} in
+    compare) words=$(_locplan_scenarios) ;;
 ${listed.map(([name, words]) => `    ${name}) ${goesOn(name) ? '[ "$COMP_CWORD" != 2 ] || ' : ''}words='${words}' ;;`).join('\n')}
   esac; fi
   if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
+  if [ "\${COMP_WORDS[1]}" = compare ] && [ "\${#COMPREPLY[@]}" = 0 ]; then COMPREPLY=($(compgen -f -- "$word")); fi
 }
 complete -o filenames -F _locplan locplan
 `;
@@ -76,19 +81,22 @@ complete -o filenames -F _locplan locplan
 /** Works as a file of fpath, which zsh runs at the first TAB, and sourced, where it only says what completes locplan. */
 function zsh(): string {
   return `#compdef locplan
-_locplan() {
+_locplan_scenarios() {
   local folder=. typed
+  for typed in \${(Q)words[3,CURRENT-1]}; do [[ -d $typed/scenarios ]] && folder=$typed; done
+  compadd -- $folder/scenarios/*.(yaml|yml)(N:t:r)
+}
+_locplan() {
   case \${words[CURRENT-1]} in
 ${choices.map(({ long, words }) => `    ${long}) compadd -- ${words}; return ;;`).join('\n')}
-    -s|--scenario)
-      for typed in \${(Q)words[3,CURRENT-2]}; do [[ -d $typed/scenarios ]] && folder=$typed; done
-      compadd -- $folder/scenarios/*.(yaml|yml)(N:t:r); return ;;
+    -s|--scenario|--baseline) _locplan_scenarios; return ;;
   esac
   if (( CURRENT == 2 )); then compadd -- ${names} --help --version; return; fi
   if [[ $PREFIX == -* ]]; then case \${words[2]} in
 ${COMMANDS.map((command) => `    ${command.name}) compadd -- ${flagsOf(command)}; return ;;`).join('\n')}
   esac; fi
   case \${words[2]} in
+    compare) _locplan_scenarios; _files; return ;;
 ${listed.map(([name, words]) => `    ${name}) ${goesOn(name) ? '(( CURRENT > 3 )) || ' : ''}{ compadd -- ${words}; return }; ;;`).join('\n')}
   esac
   _files
@@ -111,6 +119,7 @@ function fish(): string {
     ...COMMANDS.map(
       ({ name, says }) => `complete -c locplan -n __fish_use_subcommand -f -a ${name} -d ${single(says)}`,
     ),
+    `${within(['compare'])} -a '(__locplan_scenarios)'`,
     ...listed.map(([name, words]) => `${within([name], goesOn(name))} -f -a '${words}'`),
     ...flags,
   ];
@@ -133,7 +142,7 @@ function fishFlag(name: FlagName): string {
   const written = spellings(name).map((text) =>
     text.startsWith('--') ? `-l ${text.slice(2)}` : `-s ${text.slice(1)}`,
   );
-  const words = name === 'scenario' ? '(__locplan_scenarios)' : choices?.join(' ');
+  const words = name === 'scenario' || name === 'baseline' ? '(__locplan_scenarios)' : choices?.join(' ');
   const takes = words !== undefined ? ` -x -a ${single(words)}` : syntax.includes('<') ? ' -r' : '';
   return `${written.join(' ')}${takes} -d ${single(says)}`;
 }

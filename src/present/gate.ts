@@ -1,6 +1,6 @@
 import type { Gate } from '../appraise/result.ts';
 import { decimal, placesApart, pounds } from './number.ts';
-import { LABELS, mark, table, type Check, type Section } from './report.ts';
+import { LABELS, mark, table, type Check, type Row, type Section } from './report.ts';
 
 /** What a gate wanted and found, in one line: the line that says why a run failed. */
 function gateSentence(gate: Gate): string {
@@ -51,11 +51,16 @@ export function gateChecks(gates: readonly Gate[]): Check[] {
 
 /** The gates that somebody set; `fail-on` is always in force, so that it is shown only when it failed. */
 export function gatesSection(gates: readonly Gate[]): Section[] {
-  const shown = gates.filter(({ gate, passed }) => gate !== 'fail-on' || !passed);
-  if (shown.length === 0) return [];
-  const rows = shown.map((gate) => ({
-    cells: [gate.passed ? mark('passed', 'good') : mark('failed', 'bad'), gate.gate, gateSentence(gate)],
-  }));
+  const rows = gateRows(gates);
+  if (rows.length === 0) return [];
   const columns = [LABELS, LABELS, LABELS] as const;
   return [{ heading: 'Gates', parts: [table(columns, rows)] }];
+}
+
+/** A row for each gate to be shown: whether it passed, its name, what was wanted and found. */
+export function gateRows(gates: readonly Gate[]): Row[] {
+  const shown = gates.filter(({ gate, passed }) => gate !== 'fail-on' || !passed);
+  return shown.map((gate) => ({
+    cells: [gate.passed ? mark('passed', 'good') : mark('failed', 'bad'), gate.gate, gateSentence(gate)],
+  }));
 }

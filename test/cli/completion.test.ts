@@ -39,6 +39,15 @@ test('bash offers the scenarios of the case that was typed, else those of this f
   expect(offered('locplan plan ../worked -s ', 'fixtures/wirral')).toEqual(['two-localities']);
 });
 
+test('bash offers scenarios to compare, as the words of the command and as its baseline', () => {
+  const scenarios = ['four-localities', 'july-start', 'need-balanced', 'posts-only'];
+  expect(offered('locplan compare fixtures/wirral ')).toEqual(scenarios);
+  expect(offered('locplan compare fixtures/wirral july-start po')).toEqual(['posts-only']);
+  expect(offered('locplan compare fixtures/wirral --baseline ')).toEqual(scenarios);
+  expect(offered('locplan compare ', 'fixtures/wirral')).toEqual(scenarios);
+  expect(offered('locplan compare fixtures/wir')).toEqual(['fixtures/wirral']);
+});
+
 test('bash offers flags of the command after a dash, and the words that a flag takes', () => {
   expect(offered('locplan plan --fail-o')).toEqual(['--fail-over-caseload', '--fail-on']);
   expect(offered('locplan plan --fail-on ')).toEqual(['error', 'warning', 'never']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHECK_SCHEMA, RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
 import { COMPARE_SCHEMA, DIFF_SCHEMA } from '../../src/cli/compare-schema.ts';
+import { CHECK_SCHEMA, RESULTS_SCHEMA } from '../../src/cli/results-schema.ts';
 import { EXPLAIN_SCHEMA } from '../../src/cli/explain-schema.ts';
 import { GROUP_SCHEMA } from '../../src/cli/group-schema.ts';
 import { type Schema } from '../../src/cli/schema-parts.ts';
@@ -62,4 +62,6 @@ test.each<[string, Schema, string[]]>([
 test('both schemas can be asked for', async () => {
   expect(JSON.parse((await held(['schema', 'check'])).out)).toEqual(CHECK_SCHEMA);
   expect(JSON.parse((await held(['schema', 'results'])).out)).toEqual(RESULTS_SCHEMA);
+  expect(JSON.parse((await held(['schema', 'compare'])).out)).toEqual(COMPARE_SCHEMA);
+  expect(JSON.parse((await held(['schema', 'diff'])).out)).toEqual(DIFF_SCHEMA);
 });

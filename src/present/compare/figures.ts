@@ -6,7 +6,8 @@ import { differenceText, type Shown, shownFigures, valueText } from './shown.ts'
 export function figuresSections({ figures, options, baseline }: CompareResult): Section[] {
   const names = options.map(({ name }) => name);
   const others = names.slice(1);
-  return shownFigures(figures).map(({ heading, shown }) => {
+  const { groups, alike } = shownFigures(figures);
+  const sections = groups.map(({ heading, shown }) => {
     const hasBest = others.length > 1 && shown.some(({ row }) => row.better !== null);
     const columns: Column[] = [
       LABELS,
@@ -19,6 +20,24 @@ export function figuresSections({ figures, options, baseline }: CompareResult): 
     ]);
     return { heading, parts: [table(columns, rows)] };
   });
+  return [...sections, ...alikeSection(alike, baseline === names[0])];
+}
+
+/** What all options change alike, beside today: it decides nothing between them, and is part of what is decided. */
+function alikeSection(alike: readonly Shown[], fromNow: boolean): Section[] {
+  if (alike.length === 0) return [];
+  const columns: Column[] = [
+    LABELS,
+    { kind: 'number', header: 'now' },
+    { kind: 'number', header: 'each option' },
+    ...(fromNow ? [{ kind: 'number', header: 'Difference' } as const] : []),
+  ];
+  const rows = alike.map(({ label, row: { values, unit } }): Row => {
+    const texts = values.slice(0, 2).map(({ value }) => valueText(value, unit));
+    const difference = differenceText(values[1]?.difference ?? null, unit);
+    return { cells: [label, ...texts, ...(fromNow ? [difference] : [])] };
+  });
+  return [{ heading: 'The same in all options', parts: [table(columns, rows)] }];
 }
 
 function valueCells({ label, row }: Shown): Cell[] {

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../appraise/compare/figures.ts';
+import { differenceOf, type FigureRow } from '../../appraise/compare/figures.ts';
 import type { FigureUnit, FigureValue } from '../../model/figure.ts';
 import { decimal, pounds, signed, signedPounds } from '../number.ts';
 
@@ -8,29 +8,48 @@ export interface Shown {
   readonly row: FigureRow;
 }
 
-/** Figures of one kind of question, under a heading that says their unit. */
+/** Figures of one kind of question, under a heading. */
 export interface ShownGroup {
   readonly heading: string;
   readonly shown: readonly Shown[];
 }
 
+/** The figures of the screen: those that tell the options apart, and those that all of them but `now` have alike. */
+export interface ShownFigures {
+  readonly groups: readonly ShownGroup[];
+  readonly alike: readonly Shown[];
+}
+
 /** The figures that decide between options, in the order in which they are asked for. The data holds all others. */
-export function shownFigures(figures: readonly FigureRow[]): readonly ShownGroup[] {
-  return SHOWN.map(([heading, kinds]) => ({
+export function shownFigures(figures: readonly FigureRow[]): ShownFigures {
+  const all = SHOWN.map(([heading, kinds, unit]) => ({
     heading,
     shown: kinds.flatMap(([kind, label, which]) => {
       const rows = figures.filter((row) => row.kind === kind && isTelling(row));
       const kept = which === undefined ? rows : oneOfAll(rows, which);
-      return kept.map((row) => ({ label: label(row), row }));
+      return kept.map((row) => ({ label: label(row), row, unit: unit ?? '' }));
     }),
-  })).filter(({ shown }) => shown.length > 0);
+  }));
+  const groups = all.map(({ heading, shown }) => ({
+    heading,
+    shown: shown.filter(({ row }) => !isAlike(row)),
+  }));
+  return {
+    groups: groups.filter(({ shown }) => shown.length > 0),
+    alike: all.flatMap(({ shown }) =>
+      shown
+        .filter(({ row }) => isAlike(row))
+        .map(({ label, row, unit }) => ({ label: `${label}${unit}`, row })),
+    ),
+  };
 }
 
 type Shows = readonly [kind: string, label: (row: FigureRow) => string, which?: 'first' | 'last'];
 
 const role = ({ id }: FigureRow): string => id.split('.').slice(1, -1).join('.');
 
-const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = [
+/** With what a label needs once it stands away from its heading. */
+const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[], unit?: string])[] = [
   [
     'Money, £ a year',
     [
@@ -53,20 +72,15 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[]])[] = 
       ['savings.paybackMonths', () => 'Payback, months'],
     ],
   ],
-  ['Posts planned, FTE', [['posts.<role>.plannedFte', role]]],
-  ['Filled posts lost', [['posts.<role>.filledPostsLost', role]]],
+  ['Posts planned, FTE', [['posts.<role>.plannedFte', role]], ', FTE'],
+  ['Filled posts lost', [['posts.<role>.filledPostsLost', role]], ', filled posts lost'],
   [
-    'Families per LP',
+    'Caseload',
     [
-      ['caseload.plannedOverall', () => 'Overall'],
-      ['caseload.worst', () => 'Worst'],
+      ['caseload.plannedOverall', () => 'Families per LP'],
+      ['caseload.worst', () => 'Worst locality'],
       ['caseload.spread', () => 'Worst less best'],
-    ],
-  ],
-  [
-    'Above the standard',
-    [
-      ['caseload.overStandard', () => 'Families'],
+      ['caseload.overStandard', () => 'Over the standard'],
       ['caseload.costToHold', () => 'Cost to hold it'],
     ],
   ],
@@ -78,12 +92,24 @@ function oneOfAll(rows: readonly FigureRow[], which: 'first' | 'last'): readonly
   return which === 'first' ? common.slice(0, 1) : common.slice(-1);
 }
 
-/** What everyone looks for, also where all options have the same. */
-const ALWAYS = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget', 'caseload.worst']);
+/** What everyone looks for first, also where all options have the same. */
+const VERDICT = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget']);
 
-/** Whether a figure says anything: a row of one value tells no options apart. */
-function isTelling({ kind, values }: FigureRow): boolean {
-  return ALWAYS.has(kind) || values.some(({ value }) => value !== values[0]?.value);
+/** Whether a figure says anything: one that nothing changes tells no options apart. */
+function isTelling({ kind, values: [now, ...others] }: FigureRow): boolean {
+  return (
+    VERDICT.has(kind) || kind === 'caseload.worst' || others.some(({ value }) => !isSame(value, now?.value))
+  );
+}
+
+/** Whether several options have the same, so that one column stands for them all. */
+function isAlike({ kind, values: [, first, ...others] }: FigureRow): boolean {
+  if (VERDICT.has(kind) || others.length === 0) return false;
+  return others.every(({ value }) => isSame(value, first?.value));
+}
+
+function isSame(value: FigureValue, other: FigureValue | undefined): boolean {
+  return value === other || differenceOf(value, other ?? null) === 0;
 }
 
 /** A value as people read it. */

@@ -29,7 +29,7 @@ function evaluated(theCase: Case, scenarios: readonly Scenario[]): Evaluated[] {
   }));
 }
 
-const law = (holds: (trial: Trial) => void): void => fc.assert(fc.property(trial, holds), { numRuns: 200 });
+const law = (holds: (trial: Trial) => void): void => fc.assert(fc.property(trial, holds), { numRuns: 100 });
 
 const cellsOf = (rows: readonly FigureRow[], name: string) =>
   rows.map(({ id, values }) => [id, values.find(({ option }) => option === name)] as const);
