@@ -31,6 +31,9 @@ const STEPS_BY_SIZE = 7e9;
 const REFINEMENTS = 200;
 const COVER_STEPS = 10_000_000;
 
+/** Of more parts than this no cover is found in so many steps. */
+const MOST_TO_COVER = 200_000;
+
 /** What is the same but for what arithmetic leaves: half of what measures may differ by and be the same. */
 const SAME = 5e-10;
 
@@ -114,6 +117,7 @@ async function shownWithin({ problem, prices, take, host, limits }: Proving, abo
     return host.pause('Proving', 0.5);
   });
   if (left === STOPPED) return { bound, isLast: true };
+  if (left.columns.count() > MOST_TO_COVER) return { bound: Math.min(bound, above), isLast: true };
   let best = Infinity;
   const covering = covers(left, problem.parts, above, COVER_STEPS, (grouping, cost) => {
     take(grouping);

@@ -3,6 +3,9 @@ import { climber } from './climb.ts';
 import type { Columns } from './column-store.ts';
 import type { Candidates } from './columns.ts';
 
+/** Parts that may be priced, over all iterations: where few are sorted out at first, more iterations sort out few. */
+const MOST_WORK = 60_000_000;
+
 /**
  * Better prices, from parts that there can be: these are whole and hang together, which the prices before did not
  * count on, so the bound rises. Takes out what is then in no grouping within the limit, and yields the bound.
@@ -18,7 +21,9 @@ export function* refined(
   const climb = climber(weights, found.prices, above, Infinity);
   let now = found;
   let bound = -Infinity;
-  for (let i = 0; i < iterations && columns.count() > 0; i++) {
+  let work = MOST_WORK;
+  for (let i = 0; i < iterations && columns.count() > 0 && work > 0; i++) {
+    work -= columns.count();
     const prices = climb.prices();
     const costs = repriced(
       columns,
