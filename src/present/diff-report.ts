@@ -14,7 +14,7 @@ export function diffReport(result: DiffResult): Report {
   return {
     caseTitle: '',
     title: `From ${before.file} to ${after.file}`,
-    aside: `${decimal(result.changedFigures.length)} of ${count(result.figures, 'figure')} differ`,
+    aside: `figures that differ: ${decimal(result.changedFigures.length)} of ${decimal(result.figures)}`,
     forThisRun: '',
     sections: [
       ...(issues.length === 0 ? [] : [issueTable(NOT_ALIKE, issues)]),
@@ -54,7 +54,7 @@ function figuresSection({ changedFigures, figures }: DiffResult): Section {
   if (changedFigures.length === 0)
     return {
       heading: 'Figures',
-      parts: [{ kind: 'prose', text: `All ${count(figures, 'figure')} are equal.` }],
+      parts: [{ kind: 'prose', text: `All are equal: ${count(figures, 'figure')}.` }],
     };
   const isOfOptions = changedFigures.some(({ option }) => option !== null);
   const columns: readonly Column[] = [
