@@ -24,6 +24,20 @@ const CASE_FILES: readonly FlagName[] = [
   'adjacency',
   'financialYear',
 ];
+/** What every command that works plans out has alike. */
+const PLANNING: readonly FlagName[] = [
+  'set',
+  'target',
+  'start',
+  'years',
+  'failUnder',
+  'failOverCaseload',
+  'failOn',
+  'strictReconcile',
+  'format',
+  'json',
+  'output',
+];
 const CASE = [
   '[case]',
   'a folder with a locplan.yaml; without it this folder, or the nearest above',
@@ -64,22 +78,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'plan',
     says: 'posts, savings against target, and families per Lead Professional',
     argument: CASE,
-    flags: [
-      'scenario',
-      'set',
-      'target',
-      'start',
-      'years',
-      'failUnder',
-      'failOverCaseload',
-      'failOn',
-      'strictReconcile',
-      'format',
-      'json',
-      'output',
-      ...CASE_FILES,
-      ...EVERYWHERE,
-    ],
+    flags: ['scenario', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan plan my-case', "the case's own scenario"],
       [
@@ -99,22 +98,7 @@ export const COMMANDS: readonly Command[] = [
     says: 'any number of scenarios side by side, and how few posts could go',
     argument: CASE,
     more: ['[scenarios...]', "names in scenarios/ or files; without any, all of the case's"],
-    flags: [
-      'baseline',
-      'set',
-      'target',
-      'start',
-      'years',
-      'failUnder',
-      'failOverCaseload',
-      'failOn',
-      'strictReconcile',
-      'format',
-      'json',
-      'output',
-      ...CASE_FILES,
-      ...EVERYWHERE,
-    ],
+    flags: ['baseline', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan compare my-case', 'all scenarios of the case beside today'],
       ['locplan compare my-case four-localities posts-only', 'two of them'],

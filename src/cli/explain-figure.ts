@@ -5,10 +5,10 @@ import { explainReport } from '../present/explain-report.ts';
 import { place, placesOf } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
-import { baselineOf, differenceOf, figureOf, isSound, type Sound } from './explained.ts';
+import { baselineOf, differenceOf, figureOf, isSound, loadExplained, type Sound } from './explained.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type Asked, load } from './load.ts';
+import type { Asked } from './load.ts';
 import { overridden } from './overridden.ts';
 import { refuse } from './refuse.ts';
 import { EXIT } from './stop.ts';
@@ -23,7 +23,7 @@ export async function explainFigure(
 ): Promise<number> {
   const wanted = destinations(options);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan', keepRows: true } as const;
-  const loaded = await load(io, asked);
+  const loaded = await loadExplained(io, asked);
   if (!isSound(loaded)) return refuse(io, loaded, wanted, options);
   const against = await baselineOf(io, loaded, asked);
   if (against !== null && !isSound(against)) return refuse(io, against, wanted, options);

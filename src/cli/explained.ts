@@ -1,4 +1,4 @@
-import { baseline } from '../model/baseline.ts';
+import { NOW, nowBeside } from '../appraise/compare/now.ts';
 import { differenceStep } from '../model/explain/difference.ts';
 import { explainer } from '../model/explain/explain.ts';
 import type { Step } from '../model/explain/step.ts';
@@ -16,6 +16,20 @@ export type Sound = Loaded & { readonly [K in 'theCase' | 'scenario']: NonNullab
 export function isSound(loaded: Loaded): loaded is Sound {
   return loaded.theCase !== null && loaded.scenario !== null;
 }
+
+/** The run whose figures are explained: of a scenario, or of `now`. */
+export async function loadExplained(io: Io, asked: Asked): Promise<Loaded> {
+  const { scenario, ...options } = asked.options;
+  if (scenario !== NOW) return load(io, asked);
+  const loaded = await load(io, { ...asked, options: { ...options, quiet: true } });
+  return isSound(loaded) ? asToday(loaded) : loaded;
+}
+
+/** Today as `compare` has it, so that both tell of the same figures. */
+const asToday = (loaded: Sound): Loaded => ({
+  ...loaded,
+  scenario: nowBeside(loaded.theCase, loaded.scenario, [loaded.scenario]),
+});
 
 /** A figure of a plan, with the plan. */
 interface Found {
@@ -38,7 +52,7 @@ export function figureOf({ theCase, scenario }: Pick<Sound, 'theCase' | 'scenari
 export async function baselineOf(io: Io, loaded: Sound, asked: Asked): Promise<Loaded | null> {
   const { baseline: name, quiet = true, ...options } = asked.options;
   if (name === undefined) return null;
-  if (name === 'now') return { ...loaded, scenario: baseline(loaded.theCase, loaded.scenario) };
+  if (name === NOW) return asToday(loaded);
   const there = await load(io, { ...asked, options: { ...options, quiet, scenario: name } });
   const files = new Map([...loaded.sources, ...there.sources].map((source) => [source.file, source]));
   return { ...there, sources: [...files.values()] };

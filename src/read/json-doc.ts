@@ -55,17 +55,28 @@ function parse(text: string): { readonly data: unknown } | null {
   }
 }
 
+interface Slip {
+  readonly problem: string;
+  readonly span: Span | null;
+}
+
 /** Where the writing first goes wrong and how; no place where it cannot be said. */
-function slipIn(text: string): { readonly problem: string; readonly span: Span | null } {
+function slipIn(text: string): Slip {
   if (text.trim() === '') return { problem: 'Empty', span: null };
   const deep = tooDeep(text);
   if (deep !== null) return { problem: 'TooDeep', span: deep };
-  let first: { problem: string; span: Span } | null = null;
+  let first: Slip | null = null;
   const onError = (code: number, from: number, length: number): void => {
     first ??= { problem: printParseErrorCode(code), span: { from, to: from + length } };
   };
   visit(text, { onError }, { disallowComments: true });
-  return first ?? { problem: 'Unknown', span: null };
+  return cutOff(text, first) ?? first ?? { problem: 'Unknown', span: null };
+}
+
+/** A text that is still open where the file ends was cut off there: a quote would not mend it. */
+function cutOff(text: string, slip: Slip | null): Slip | null {
+  const isOpen = slip?.problem === 'UnexpectedEndOfString' && (slip.span?.to ?? 0) >= text.trimEnd().length;
+  return isOpen ? { problem: 'CutOff', span: slip.span } : null;
 }
 
 /** The first bracket that is nested deeper than anything a map needs: looking for slips below it would exhaust the stack. */

@@ -127,3 +127,21 @@ test('a case that is refused has no figures to explain', async () => {
   expect([code, out]).toEqual([3, '']);
   expect(err).toContain('fte-not-a-number');
 });
+
+test('every figure of every column of compare is explained, today among them, and comes to the same', async () => {
+  const { out } = await held(['compare', 'fixtures/worked', '--json']);
+  const { figures } = JSON.parse(out) as {
+    readonly figures: readonly {
+      readonly figure: string;
+      readonly values: readonly { readonly option: string; readonly value: number | boolean | null }[];
+    }[];
+  };
+  const cells = figures.flatMap(({ figure, values }) => values.map((cell) => ({ figure, ...cell })));
+  const told = cells.filter(({ value }) => value !== null);
+  expect(new Set(told.map(({ option }) => option))).toEqual(new Set(['now', 'two-localities']));
+  for (const { figure, option, value } of told) {
+    const explained = await held(['explain', figure, 'fixtures/worked', '-s', option, '--json']);
+    expect([figure, option, explained.code]).toEqual([figure, option, 0]);
+    expect((JSON.parse(explained.out) as { readonly value: unknown }).value).toBe(value);
+  }
+}, 120_000);
