@@ -3,7 +3,7 @@ import type { Fault } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
 import type { Claim } from '../model/case.ts';
 import type { Figure } from '../model/figure.ts';
-import { figuresOf } from '../model/figures.ts';
+import { figureNamed, figuresOf } from '../model/figures.ts';
 import { roundHalfAway } from '../model/money.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ClaimCheck } from './result.ts';
@@ -19,24 +19,26 @@ export function checkClaims(
   claims: readonly Claim[],
   plan: Plan,
 ): { readonly checks: readonly ClaimCheck[]; readonly faults: readonly Fault[] } {
-  const figures = new Map(figuresOf(plan).map((figure) => [figure.id, figure]));
+  const found = claims.map((claim) => ({ claim, figure: figureNamed(plan, claim.figure) }));
   return {
-    checks: claims.map((claim) => checkClaim(claim, figures.get(claim.figure))),
-    faults: claims
-      .filter(({ figure }) => !figures.has(figure))
-      .map(({ figure, at }) => {
-        const where = { ...at, path: [...(at.path ?? []), 'figure'] };
-        return fault('unknown-figure', { figure, near: suggest(figure, figures.keys()) }, where);
-      }),
+    checks: found.map(({ claim, figure }) => checkClaim(claim, figure)),
+    faults: found.flatMap(({ claim, figure }) => (figure === undefined ? unknownFigure(claim, plan) : [])),
   };
+}
+
+function unknownFigure({ figure, at }: Claim, plan: Plan): Fault {
+  const where = { ...at, path: [...(at.path ?? []), 'figure'] };
+  const ids = figuresOf(plan).map(({ id }) => id);
+  return fault('unknown-figure', { figure, near: suggest(figure, ids) }, where);
 }
 
 function checkClaim({ figure, says, toNearest }: Claim, found: Figure | undefined): ClaimCheck {
   const value = inOwnUnit(found);
-  if (value === null) return { figure, says, toNearest, value: null, agrees: false, difference: null };
+  const claim = { figure, says, toNearest, unit: found?.unit ?? null };
+  if (value === null) return { ...claim, value: null, agrees: false, difference: null };
   const compared = toNearest === null ? value : roundHalfAway(value / toNearest) * toNearest;
   const agrees = Math.abs(compared - says) < SAME;
-  return { figure, says, toNearest, value, agrees, difference: differenceOf(found, value, says) };
+  return { ...claim, value, agrees, difference: differenceOf(found, value, says) };
 }
 
 /** Pounds where the figure is money, else as it is. Null for a yes or no, which no paper states as a number. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import type { FigureUnit } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
 import type { Ranking } from './grouping/rank.ts';
@@ -8,6 +9,8 @@ export interface ClaimCheck {
   readonly figure: string;
   readonly says: number;
   readonly toNearest: number | null;
+  /** Null where the plan has no such figure. */
+  readonly unit: FigureUnit | null;
   readonly value: number | null;
   readonly agrees: boolean;
   /** Model less claim; null where the model has no value. */

@@ -23,7 +23,6 @@ import { tidyFigures } from './tidy.ts';
  */
 export function planReport(result: PlanResult, next: readonly string[] = []): Report {
   const { plan, ranking, claims, gates, issues } = result;
-  const figures = figuresOf(plan);
   return {
     caseTitle: result.caseTitle,
     title: plan.scenario.title,
@@ -36,13 +35,13 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
       localitiesSection(plan, ranking),
       ...loadSection(plan),
       ...yearsSection(plan),
-      ...claimsSection(claims, figures),
+      ...claimsSection(claims),
       ...gatesSection(gates),
       ...issueSections(issues),
     ],
     next,
-    tidy: () => tidyFigures(figures),
-    checks: [...gateChecks(gates), ...claimChecks(claims, figures)],
+    tidy: () => tidyFigures(figuresOf(plan)),
+    checks: [...gateChecks(gates), ...claimChecks(claims)],
     issues,
     data: () => planData(result),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPLANATIONS, explainer } from '../../src/model/explain/explain.ts';
 import { foot } from '../../src/model/explain/foot.ts';
-import { figureKinds, figuresOf } from '../../src/model/figures.ts';
+import { figureKinds, figureNamed, figuresOf } from '../../src/model/figures.ts';
 import { evaluate } from '../../src/model/plan.ts';
 import { trial } from '../arbitrary-case.ts';
 
@@ -22,6 +22,7 @@ describe('what a figure comes from', () => {
       for (const { id, value } of figuresOf(plan)) {
         const step = explain(id);
         expect(step?.value, id).toBe(value);
+        expect(figureNamed(plan, id)?.value, id).toBe(value);
         if (step === null) continue;
         const { wrong, difference } = foot(step);
         expect(

@@ -1,27 +1,25 @@
 import type { ClaimCheck } from '../../appraise/result.ts';
-import type { Figure, FigureUnit } from '../../model/figure.ts';
+import type { FigureUnit } from '../../model/figure.ts';
 import { decimal, NONE, pounds } from '../number.ts';
 import { LABELS, mark, table, type Check, type Section } from '../report.ts';
 
 /** The figures that the option paper publishes, each held against the model's. */
-export function claimsSection(claims: readonly ClaimCheck[], figures: readonly Figure[]): Section[] {
+export function claimsSection(claims: readonly ClaimCheck[]): Section[] {
   if (claims.length === 0) return [];
-  const rows = together(claims.map((claim) => said(claim, unitOf(claim, figures)))).map(
-    ({ agrees, says }) => ({
-      cells: [agrees ? mark('agrees', 'good') : mark('differs', 'warn'), says],
-    }),
-  );
+  const rows = together(claims.map(said)).map(({ agrees, says }) => ({
+    cells: [agrees ? mark('agrees', 'good') : mark('differs', 'warn'), says],
+  }));
   const columns = [LABELS, LABELS] as const;
   return [{ heading: 'Claims of the option paper', parts: [table(columns, rows)] }];
 }
 
 /** The claims as checks, for formats that list what was tested. */
-export function claimChecks(claims: readonly ClaimCheck[], figures: readonly Figure[]): Check[] {
+export function claimChecks(claims: readonly ClaimCheck[]): Check[] {
   return claims.map((claim) => ({
     kind: 'claim',
     name: claim.figure,
     passed: claim.agrees,
-    says: `${claim.agrees ? 'agrees' : 'differs'}: ${inFull(claim, unitOf(claim, figures))}`,
+    says: `${claim.agrees ? 'agrees' : 'differs'}: ${inFull(claim)}`,
   }));
 }
 
@@ -32,11 +30,11 @@ interface Said {
   readonly reduction: string | null;
 }
 
-function said(claim: ClaimCheck, unit: FigureUnit | null): Said {
+function said(claim: ClaimCheck): Said {
   const role = /^posts\.(.+)\.reductionFte$/.exec(claim.figure)?.[1];
   const short = claim.agrees && claim.toNearest === null && role !== undefined;
-  const reduction = short ? `of ${plural(role)} ${figure(claim.says, unit)}` : null;
-  return { agrees: claim.agrees, says: reduction ?? inFull(claim, unit), reduction };
+  const reduction = short ? `of ${plural(role)} ${figure(claim.says, claim.unit)}` : null;
+  return { agrees: claim.agrees, says: reduction ?? inFull(claim), reduction };
 }
 
 /** Reductions that agree share a line: the paper states them in one breath. */
@@ -49,10 +47,7 @@ function together(all: readonly Said[]): Said[] {
   });
 }
 
-function inFull(
-  { figure: id, says, toNearest, value, agrees, difference }: ClaimCheck,
-  unit: FigureUnit | null,
-): string {
+function inFull({ figure: id, says, toNearest, unit, value, agrees, difference }: ClaimCheck): string {
   const claim = `${id} ${figure(says, unit)}`;
   if (value === null)
     return `${claim}: ${unit === null ? 'this plan has no such figure' : `the model says ${NONE}`}`;
@@ -60,10 +55,6 @@ function inFull(
   if (!agrees)
     return `${rounded}: the model says ${figure(value, unit)}, ${difference === null ? '' : signedFigure(difference, unit)}`;
   return value === says ? rounded : `${rounded} (${figure(value, unit)})`;
-}
-
-function unitOf({ figure: id }: ClaimCheck, figures: readonly Figure[]): FigureUnit | null {
-  return figures.find((one) => one.id === id)?.unit ?? null;
 }
 
 /** A claim's number with its unit. Money is in pounds, shown to the penny only where it has pence. */
