@@ -53,19 +53,37 @@ export function setOf(areas: Iterable<number>): AreaSet {
 
 export type Weigh = (low: number, high: number) => number;
 
-/** Adds up the weights of a set: from a table for each eight areas, of all that they can come to. */
+/** Adds up the weights of a set: from tables for some areas each, of all that they can come to. */
 export function weigher(weights: readonly number[]): Weigh {
   // Small whole numbers need no memory of their own in V8, and a short run feels that.
-  const isSmall = weights.reduce((sum, weight) => sum + weight, 0) < 2 ** 31;
-  const tables = Array.from({ length: 8 }, (_, eight) => {
-    const table = isSmall ? new Int32Array(256) : new Float64Array(256);
-    if (eight * 8 >= weights.length) return table;
-    for (let set = 1; set < 256; set++) {
-      const top = 31 - Math.clz32(set);
-      table[set] = (table[set ^ (1 << top)] ?? 0) + (weights[eight * 8 + top] ?? 0);
-    }
+  const isSmall =
+    weights.every(Number.isInteger) && weights.reduce((sum, weight) => sum + weight, 0) < 2 ** 31;
+  const tableOf = (own: readonly number[]): Table => {
+    const table = isSmall ? new Int32Array(1 << own.length) : new Float64Array(1 << own.length);
+    own.forEach((weight, bit) => {
+      const next = 1 << bit;
+      for (let set = 0; set < next; set++) table[next | set] = (table[set] as number) + weight;
+    });
     return table;
-  });
+  };
+  return weights.length <= 16 ? weighFew(weights, tableOf) : weighMany(weights, tableOf);
+}
+
+type Table = Int32Array | Float64Array;
+type TableOf = (weights: readonly number[]) => Table;
+
+/** Two tables, as small as they can be. */
+function weighFew(weights: readonly number[], tableOf: TableOf): Weigh {
+  const half = weights.length >> 1;
+  const below = (1 << half) - 1;
+  const a = tableOf(weights.slice(0, half));
+  const b = tableOf(weights.slice(half));
+  return (low) => (a[low & below] as number) + (b[low >>> half] as number);
+}
+
+/** A table for each eight areas. */
+function weighMany(weights: readonly number[], tableOf: TableOf): Weigh {
+  const tables = Array.from({ length: 8 }, (_, eight) => tableOf(weights.slice(eight * 8, eight * 8 + 8)));
   const [a, b, c, d, e, f, g, h] = tables as [Table, Table, Table, Table, Table, Table, Table, Table];
   return (low, high) => {
     const ofLow =
@@ -83,5 +101,3 @@ export function weigher(weights: readonly number[]): Weigh {
     );
   };
 }
-
-type Table = Int32Array | Float64Array;

@@ -34,7 +34,12 @@ export function frontierOf(objectives: readonly Objective[]): Shortlist {
           if (value < (other.below[j] as number)) isBeaten = false;
           else if (value > (other.above[j] as number)) isAlike = false;
         }
-        if (isBeaten && !isAlike) return;
+        if (isBeaten && !isAlike) {
+          // What beat one beats the next as well, more often than not, so it is asked first.
+          kept[i] = kept[0] as Kept;
+          kept[0] = other;
+          return;
+        }
         if (isBeaten) alike = other;
       }
       const offered = { measures: { ...measures }, grouping: grouping() };

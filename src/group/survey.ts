@@ -1,4 +1,4 @@
-import { areasOf, bitCount, keyOf, setOf, type AreaSet } from './bitmap.ts';
+import { areasOf, bitCount, keyOf, setOf, weigher, type AreaSet, type Weigh } from './bitmap.ts';
 import { enumerate } from './enumerate.ts';
 import { frontierOf } from './frontier.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type Measures,
   type PartWork,
 } from './objective.ts';
-import { canonical, type Grouping, type Objective, type Problem } from './problem.ts';
+import { canonical, type Grouping, type Objective, type Problem, type Work } from './problem.ts';
 import { shortlist, type Measured } from './shortlist.ts';
 import { renumbered, renumberedGraph, sweepOrder } from './sweep.ts';
 
@@ -47,6 +47,7 @@ export function survey(
 ): Survey | null {
   const order = sweepOrder(problem.graph);
   const tally = tallyOf(objectives.includes('caseload') ? problem : { ...problem, work: null }, order);
+  const { measures } = tally;
   const better = ranked.map((asked): Rank => ({
     below: objectives.map((of) => justBelow(asked[of] as number)),
     counts: objectives.map(() => 0),
@@ -56,7 +57,6 @@ export function survey(
   let feasible = 0;
   const grouping = (): boolean => {
     feasible += 1;
-    const measures = tally.measures();
     if (most !== null) {
       best.offer(measures, tally.grouping);
       frontier.offer(measures, tally.grouping);
@@ -99,94 +99,94 @@ export function countGroupings(problem: Problem, budget: number): number | null 
   return enumerate(renumbered(problem, sweepOrder(problem.graph)), visit, budget).complete ? count : null;
 }
 
-/** What a part comes to: all that the measures of a grouping are added up from. */
-interface Part {
+/** A part with what it comes to. What few groupings are asked about is null until one is. */
+interface Part extends AreaSet {
   readonly inertia: number;
-  readonly borders: number;
   readonly weight: number;
-  readonly work: PartWork;
+  /** Within it. */
+  borders: number | null;
+  work: PartWork | null;
 }
-
-const NO_WORK: PartWork = { families: 0, fte: 0 };
 
 /** Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured once. */
 function tallyOf(problem: Problem, order: readonly number[]) {
   const { graph, distance, work, scale, parts: many } = problem;
-  const partOf = partsOf(problem, order);
+  const { partOf, bordersIn, workIn } = partMeasures(problem, order);
   const known = new Map<number, Part>();
-  const lows = new Int32Array(many);
-  const highs = new Int32Array(many);
   const closed: Part[] = [];
+  // Of the parts before each number: those that change most often come last.
+  const inertia = new Float64Array(many + 1);
+  const heaviest = new Float64Array(many + 1);
   const mean = balanceOf(problem, 1);
-  const now: { -readonly [M in keyof Measures]: Measures[M] } = {
-    inertia: null,
-    borders: 0,
-    balance: null,
-    caseload: null,
-  };
   return {
     part: (number: number, low: number, high: number): void => {
       const key = keyOf(low, high);
       let part = known.get(key);
       if (part === undefined) known.set(key, (part = partOf(low, high)));
       closed[number] = part;
-      lows[number] = low;
-      highs[number] = high;
+      inertia[number + 1] = (inertia[number] as number) + part.inertia;
+      const before = heaviest[number] as number;
+      heaviest[number + 1] = part.weight > before ? part.weight : before;
     },
-    /** The same object each time, with other figures. */
-    measures: (): Measures => {
-      let inertia = 0;
-      let borders = graph.borders.length;
-      let heaviest = 0;
-      for (let number = 0; number < many; number++) {
-        const part = closed[number] as Part;
-        inertia += part.inertia;
-        borders -= part.borders;
-        if (part.weight > heaviest) heaviest = part.weight;
-      }
-      now.inertia = distance === null ? null : inertia / scale;
-      now.borders = borders;
-      now.balance = mean === null ? null : heaviest * mean;
-      if (work !== null) now.caseload = worstCaseload(work, closed.map(workOfPart));
-      return now;
-    },
+    /** Always of the grouping visited last. What takes longer is only reckoned when it is asked for. */
+    measures: {
+      get inertia() {
+        return distance === null ? null : (inertia[many] as number) / scale;
+      },
+      get borders() {
+        let split = graph.borders.length;
+        for (const part of closed) split -= part.borders ??= bordersIn(part);
+        return split;
+      },
+      get balance() {
+        return mean === null ? null : (heaviest[many] as number) * mean;
+      },
+      get caseload() {
+        const works = (): PartWork[] => closed.map((part) => (part.work ??= workIn(part)));
+        return work === null ? null : worstCaseload(work, works());
+      },
+    } satisfies Measures,
     grouping: (): Grouping => {
       const grouping = order.map(() => 0);
-      for (let number = 0; number < many; number++) {
-        for (const place of areasOf(lows[number] as number, highs[number] as number))
-          grouping[order[place] as number] = number;
-      }
+      closed.forEach(({ low, high }, number) => {
+        for (const place of areasOf(low, high)) grouping[order[place] as number] = number;
+      });
       return canonical(grouping);
     },
   };
 }
 
-const workOfPart = ({ work }: Part): PartWork => work;
-
-/** Measures a part by a table of weight × km² and by sets of neighbours: there are thousands of them. */
-function partsOf({ graph, distance, work, weights, size }: Problem, order: readonly number[]) {
+/** Measures parts by tables of weight × km² to each centre and by sets of neighbours. */
+function partMeasures({ graph, distance, weights, work }: Problem, order: readonly number[]) {
   const near = renumberedGraph(graph, order).neighbours.map(setOf);
-  const weighted = new Float64Array(distance === null ? 0 : size * size);
-  if (distance !== null) {
-    order.forEach((centre, c) =>
-      order.forEach((area, a) => (weighted[c * size + a] = (weights[area] ?? 0) * distance(area, centre))),
-    );
-  }
-  return (low: number, high: number): Part => {
-    const areas = areasOf(low, high);
-    let inertia = distance === null ? 0 : Infinity;
-    let ends = 0;
-    let weight = 0;
-    for (let c = 0; c < areas.length; c++) {
-      const centre = areas[c] as number;
-      const around = near[centre] as AreaSet;
-      ends += bitCount(around.low & low) + bitCount(around.high & high);
-      weight += weights[order[centre] as number] as number;
-      let sum = 0;
-      for (let a = 0; a < areas.length; a++) sum += weighted[centre * size + (areas[a] as number)] as number;
-      if (sum < inertia) inertia = sum;
-    }
-    const inFile = (): number[] => areas.map((place) => order[place] as number).sort((a, b) => a - b);
-    return { inertia, borders: ends / 2, weight, work: work === null ? NO_WORK : workOf(work, inFile()) };
+  const weigh = weigher(order.map((area) => weights[area] ?? 0));
+  const around =
+    distance === null
+      ? null
+      : order.map((centre) => weigher(order.map((area) => (weights[area] ?? 0) * distance(area, centre))));
+  return {
+    partOf: (low: number, high: number): Part => {
+      let inertia = around === null ? 0 : Infinity;
+      if (around !== null) {
+        for (const centre of areasOf(low, high))
+          inertia = Math.min(inertia, (around[centre] as Weigh)(low, high));
+      }
+      return { low, high, inertia, weight: weigh(low, high), borders: null, work: null };
+    },
+    bordersIn: ({ low, high }: Part): number => {
+      let ends = 0;
+      for (const area of areasOf(low, high)) {
+        const { low: nearLow, high: nearHigh } = near[area] as AreaSet;
+        ends += bitCount(nearLow & low) + bitCount(nearHigh & high);
+      }
+      return ends / 2;
+    },
+    workIn: ({ low, high }: Part): PartWork => {
+      const areas = areasOf(low, high).map((place) => order[place] as number);
+      return workOf(
+        work as Work,
+        areas.sort((a, b) => a - b),
+      );
+    },
   };
 }

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../src/group/bitmap.ts';
 import { enumerate } from '../../src/group/enumerate.ts';
 import { graphOf, type Graph } from '../../src/group/graph.ts';
+import { growing } from '../../src/group/growing.ts';
 import type { Problem } from '../../src/group/problem.ts';
+import { splitting } from '../../src/group/splitting.ts';
 import { countGroupings } from '../../src/group/survey.ts';
 import { renumbered, sweepOrder } from '../../src/group/sweep.ts';
 import { root } from '../run-locplan.ts';
@@ -27,13 +29,13 @@ const plain = (graph: Graph, parts: number): Problem => ({
 });
 
 /** Groupings as they are visited, the parts put together as they are closed. */
-function visited(problem: Problem): string[] {
+function visited(problem: Problem, by = growing): string[] {
   const found: string[] = [];
   const now: number[] = [];
   const part = (number: number, low: number, high: number): void =>
     areasOf(low, high).forEach((area) => (now[area] = number));
   const grouping = (): boolean => found.push(now.slice(0, problem.size).join('')) > 0;
-  expect(enumerate(problem, { part, grouping }, Infinity).complete).toBe(true);
+  expect(by(problem, { part, grouping }, Infinity).complete).toBe(true);
   return found;
 }
 
@@ -59,15 +61,15 @@ const inParts = (graph: Graph, parts: number, areas: number): Problem => ({
   rules: { ...plain(graph, parts).rules, minAreas: areas, maxAreas: areas },
 });
 
-describe('every grouping is visited, each once', () => {
-  const graphs = [1, 2, 3, 4, 5, 6, 7].map(allGraphs);
+const graphs = [1, 2, 3, 4, 5, 6, 7].map(allGraphs);
 
+describe.each([splitting, growing])('by $name, every grouping is visited, each once', (by) => {
   it('on every graph of up to 7 areas, of which there are 1,252', () => {
     expect(graphs.map(({ length }) => length)).toEqual([1, 2, 4, 11, 34, 156, 1044]);
     for (const graph of graphs.flat()) {
       for (let parts = 1; parts <= graph.neighbours.length + 1; parts++) {
         const problem = plain(graph, parts);
-        const found = visited(problem);
+        const found = visited(problem, by);
         if (found.toSorted().join() !== brute(problem).toSorted().join())
           expect(found.toSorted(), JSON.stringify(problem)).toEqual(brute(problem).toSorted());
       }
@@ -79,7 +81,7 @@ describe('every grouping is visited, each once', () => {
     for (const [i, graph] of graphs.flat().entries()) {
       fc.assert(
         fc.property(drawnOver(graph), (problem) => {
-          const found = visited(problem);
+          const found = visited(problem, by);
           visits += found.length;
           expect(found.toSorted()).toEqual(brute(problem).toSorted());
         }),
@@ -89,7 +91,9 @@ describe('every grouping is visited, each once', () => {
     // Rules that leave nothing would show nothing.
     expect(visits).toBeGreaterThan(50_000);
   });
+});
 
+describe('on larger maps', () => {
   it('beyond the 32 areas of one word: a chain kept together counts as one area', () => {
     const chain = 33;
     for (const graph of graphs[4] ?? []) {
@@ -148,21 +152,27 @@ describe('known numbers of groupings', () => {
         ),
         4,
       );
+    const dry = pairs.filter(([, , , barrier]) => barrier === '0');
     expect(countGroupings(over(pairs), Infinity)).toBe(5436);
-    expect(countGroupings(over(pairs.filter(([, , , barrier]) => barrier === '0')), Infinity)).toBe(1902);
+    expect(countGroupings(over(dry), Infinity)).toBe(1902);
+    expect(visited(over(pairs))).toHaveLength(5436);
+    expect(visited(over(dry))).toHaveLength(1902);
   });
 });
 
 describe('an enumeration that is cut short', () => {
   it('says so when the budget is used up', () => {
     expect(countGroupings(plain(grid(4), 4), 1000)).toBeNull();
+    expect(countGroupings(plain(grid(3), 3), 100)).toBeNull();
   });
 
   it('stops at the first grouping for a visitor who has seen enough', () => {
-    let seen = 0;
-    const visit = { part: () => undefined, grouping: () => ++seen < 1 };
-    expect(enumerate(plain(grid(4), 4), visit, Infinity).complete).toBe(false);
-    expect(seen).toBe(1);
+    for (const side of [3, 4]) {
+      let seen = 0;
+      const visit = { part: () => undefined, grouping: () => ++seen < 1 };
+      expect(enumerate(plain(grid(side), side), visit, Infinity).complete).toBe(false);
+      expect(seen).toBe(1);
+    }
   });
 });
 
