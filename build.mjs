@@ -63,6 +63,19 @@ const lean = {
   },
 };
 
+/** node:fs as it is: esbuild would copy its hundred members for each module that imports all of it. */
+const uncopied = {
+  name: 'uncopied',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:fs$/, namespace: 'file' }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'uncopied' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'uncopied' }, ({ path }) => ({
+      contents: `export default require(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 /** esbuild leaves the characters of regular expressions as they are, and bin/load.cjs counts on plain ASCII. */
 function escapeRest(file) {
   const escaped = readFileSync(file, 'utf8').replace(
@@ -94,7 +107,7 @@ async function bundleProgram() {
       footer: { js: '};' },
       // So that a lazy import becomes a require, which bin/load.cjs answers from the code cache.
       supported: { 'dynamic-import': false },
-      plugins: [lazyParts(found), lean],
+      plugins: [lazyParts(found), lean, uncopied],
     });
     escapeRest(join(dist, `${name}.cjs`));
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
