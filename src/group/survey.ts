@@ -1,18 +1,10 @@
-import { areasOf, bitCount, keyOf, setOf, weigher, type AreaSet, type Weigh } from './bitmap.ts';
 import { enumerate } from './enumerate.ts';
 import { frontierOf } from './frontier.ts';
-import {
-  balanceOf,
-  justBelow,
-  measure,
-  workOf,
-  worstCaseload,
-  type Measures,
-  type PartWork,
-} from './objective.ts';
-import { canonical, type Grouping, type Objective, type Problem, type Work } from './problem.ts';
+import { justBelow, measure, type Measures } from './objective.ts';
+import type { Objective, Problem } from './problem.ts';
 import { shortlist, type Measured } from './shortlist.ts';
-import { renumbered, renumberedGraph, sweepOrder } from './sweep.ts';
+import { renumbered, sweepOrder } from './sweep.ts';
+import { tallyOf } from './tally.ts';
 
 /** What looking at every grouping there is has found. */
 export interface Survey {
@@ -47,7 +39,6 @@ export function survey(
 ): Survey | null {
   const order = sweepOrder(problem.graph);
   const tally = tallyOf(objectives.includes('caseload') ? problem : { ...problem, work: null }, order);
-  const { measures } = tally;
   const better = ranked.map((asked): Rank => ({
     below: objectives.map((of) => justBelow(asked[of] as number)),
     counts: objectives.map(() => 0),
@@ -57,6 +48,7 @@ export function survey(
   let feasible = 0;
   const grouping = (): boolean => {
     feasible += 1;
+    const measures = tally.measures();
     if (most !== null) {
       best.offer(measures, tally.grouping);
       frontier.offer(measures, tally.grouping);
@@ -97,96 +89,4 @@ export function countGroupings(problem: Problem, budget: number): number | null 
   let count = 0;
   const visit = { part: () => undefined, grouping: () => ++count > 0 };
   return enumerate(renumbered(problem, sweepOrder(problem.graph)), visit, budget).complete ? count : null;
-}
-
-/** A part with what it comes to. What few groupings are asked about is null until one is. */
-interface Part extends AreaSet {
-  readonly inertia: number;
-  readonly weight: number;
-  /** Within it. */
-  borders: number | null;
-  work: PartWork | null;
-}
-
-/** Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured once. */
-function tallyOf(problem: Problem, order: readonly number[]) {
-  const { graph, distance, work, scale, parts: many } = problem;
-  const { partOf, bordersIn, workIn } = partMeasures(problem, order);
-  const known = new Map<number, Part>();
-  const closed: Part[] = [];
-  // Of the parts before each number: those that change most often come last.
-  const inertia = new Float64Array(many + 1);
-  const heaviest = new Float64Array(many + 1);
-  const mean = balanceOf(problem, 1);
-  return {
-    part: (number: number, low: number, high: number): void => {
-      const key = keyOf(low, high);
-      let part = known.get(key);
-      if (part === undefined) known.set(key, (part = partOf(low, high)));
-      closed[number] = part;
-      inertia[number + 1] = (inertia[number] as number) + part.inertia;
-      const before = heaviest[number] as number;
-      heaviest[number + 1] = part.weight > before ? part.weight : before;
-    },
-    /** Always of the grouping visited last. What takes longer is only reckoned when it is asked for. */
-    measures: {
-      get inertia() {
-        return distance === null ? null : (inertia[many] as number) / scale;
-      },
-      get borders() {
-        let split = graph.borders.length;
-        for (const part of closed) split -= part.borders ??= bordersIn(part);
-        return split;
-      },
-      get balance() {
-        return mean === null ? null : (heaviest[many] as number) * mean;
-      },
-      get caseload() {
-        const works = (): PartWork[] => closed.map((part) => (part.work ??= workIn(part)));
-        return work === null ? null : worstCaseload(work, works());
-      },
-    } satisfies Measures,
-    grouping: (): Grouping => {
-      const grouping = order.map(() => 0);
-      closed.forEach(({ low, high }, number) => {
-        for (const place of areasOf(low, high)) grouping[order[place] as number] = number;
-      });
-      return canonical(grouping);
-    },
-  };
-}
-
-/** Measures parts by tables of weight × km² to each centre and by sets of neighbours. */
-function partMeasures({ graph, distance, weights, work }: Problem, order: readonly number[]) {
-  const near = renumberedGraph(graph, order).neighbours.map(setOf);
-  const weigh = weigher(order.map((area) => weights[area] ?? 0));
-  const around =
-    distance === null
-      ? null
-      : order.map((centre) => weigher(order.map((area) => (weights[area] ?? 0) * distance(area, centre))));
-  return {
-    partOf: (low: number, high: number): Part => {
-      let inertia = around === null ? 0 : Infinity;
-      if (around !== null) {
-        for (const centre of areasOf(low, high))
-          inertia = Math.min(inertia, (around[centre] as Weigh)(low, high));
-      }
-      return { low, high, inertia, weight: weigh(low, high), borders: null, work: null };
-    },
-    bordersIn: ({ low, high }: Part): number => {
-      let ends = 0;
-      for (const area of areasOf(low, high)) {
-        const { low: nearLow, high: nearHigh } = near[area] as AreaSet;
-        ends += bitCount(nearLow & low) + bitCount(nearHigh & high);
-      }
-      return ends / 2;
-    },
-    workIn: ({ low, high }: Part): PartWork => {
-      const areas = areasOf(low, high).map((place) => order[place] as number);
-      return workOf(
-        work as Work,
-        areas.sort((a, b) => a - b),
-      );
-    },
-  };
 }
