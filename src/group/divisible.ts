@@ -1,6 +1,7 @@
-import { bitCount, lowestOf, type Weigh } from './bitmap.ts';
+import { bitCount, lowestOf } from './bitmap.ts';
 import type { Flood } from './flood.ts';
 import type { Bounds, Rules } from './problem.ts';
+import type { Weigh } from './weigh.ts';
 
 /**
  * Tells whether a set of areas can still be divided into so many parts, as far as the weights and counts of its

@@ -1,4 +1,4 @@
-import { justAbove, justBelow } from './objective.ts';
+import { justAbove, justBelow, type Measures } from './objective.ts';
 import type { Objective } from './problem.ts';
 import { inOrder, type Measured, type Shortlist } from './shortlist.ts';
 
@@ -17,37 +17,40 @@ export function frontierOf(objectives: readonly Objective[]): Shortlist {
   const [first = 'inertia'] = objectives;
   const many = objectives.length;
   let kept: Kept[] = [];
+  // Loops and plain comparisons: thousands are offered, and each number made on the way costs.
+  const isNowhereLess = (measures: Measures, { below }: Kept): boolean => {
+    for (let i = 0; i < many; i++)
+      if ((measures[objectives[i] as Objective] as number) < (below[i] as number)) return false;
+    return true;
+  };
+  const isSomewhereMore = (measures: Measures, { above }: Kept): boolean => {
+    for (let i = 0; i < many; i++)
+      if ((measures[objectives[i] as Objective] as number) > (above[i] as number)) return true;
+    return false;
+  };
   return {
     found: () =>
       kept
         .map(({ grouping, measures }) => ({ grouping, measures }))
         .toSorted((one, other) => inOrder(first, one, other)),
-    // Loops and plain comparisons: thousands are offered, and each number made on the way costs.
     offer(measures, grouping) {
       let alike: Kept | null = null;
       for (let i = 0; i < kept.length; i++) {
         const other = kept[i] as Kept;
-        let isBeaten = true;
-        let isAlike = true;
-        for (let j = 0; j < many; j++) {
-          const value = measures[objectives[j] as Objective] as number;
-          if (value < (other.below[j] as number)) isBeaten = false;
-          else if (value > (other.above[j] as number)) isAlike = false;
-        }
-        if (isBeaten && !isAlike) {
-          // What beat one beats the next as well, more often than not, so it is asked first.
+        if (!isNowhereLess(measures, other)) continue;
+        if (isSomewhereMore(measures, other)) {
+          // What beats one beats the next as well, more often than not, so it is asked first.
           kept[i] = kept[0] as Kept;
           kept[0] = other;
           return;
         }
-        if (isBeaten) alike = other;
+        alike = other;
       }
       const offered = { measures: { ...measures }, grouping: grouping() };
       if (alike !== null && inOrder(first, alike, offered) <= 0) return;
       const values = objectives.map((objective) => measures[objective] as number);
-      const isKept = (other: Kept): boolean => values.some((value, j) => value > (other.above[j] as number));
       kept = [
-        ...kept.filter(isKept),
+        ...kept.filter((other) => isSomewhereMore(measures, other)),
         { ...offered, below: values.map(justBelow), above: values.map(justAbove) },
       ];
     },

@@ -1,9 +1,10 @@
-import { lowestOf, setOf, weigher, type Weigh } from './bitmap.ts';
+import { lowestOf, setOf } from './bitmap.ts';
 import { companyRules } from './company.ts';
 import { divisibility } from './divisible.ts';
 import { floodOver } from './flood.ts';
 import type { Problem } from './problem.ts';
 import type { Enumeration, Visitor } from './visitor.ts';
+import { weigher, type Weigh } from './weigh.ts';
 
 /**
  * Enumerates by growing: each part from the first area that is left, by deciding of one neighbour after the other

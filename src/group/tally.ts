@@ -1,7 +1,8 @@
-import { areasOf, bitCount, keyOf, setOf, weigher, type AreaSet, type Weigh } from './bitmap.ts';
+import { areasOf, bitCount, keyOf, setOf, type AreaSet } from './bitmap.ts';
 import { balanceOf, worstCaseload, workOf, type Measures, type PartWork } from './objective.ts';
 import { canonical, type Grouping, type Problem, type Work } from './problem.ts';
 import { renumberedGraph } from './sweep.ts';
+import { leastWeigher, weigher } from './weigh.ts';
 
 /** A part with what it comes to. What few groupings are asked about is null until one is. */
 interface Part extends AreaSet {
@@ -66,19 +67,21 @@ export function tallyOf(problem: Problem, order: readonly number[]) {
 function partMeasures({ graph, distance, weights, work }: Problem, order: readonly number[]) {
   const near = renumberedGraph(graph, order).neighbours.map(setOf);
   const weigh = weigher(order.map((area) => weights[area] ?? 0));
-  const around =
+  const inertia =
     distance === null
       ? null
-      : order.map((centre) => weigher(order.map((area) => (weights[area] ?? 0) * distance(area, centre))));
+      : leastWeigher(
+          order.map((centre) => order.map((area) => (weights[area] ?? 0) * distance(area, centre))),
+        );
   return {
-    partOf: (low: number, high: number): Part => {
-      let inertia = around === null ? 0 : Infinity;
-      if (around !== null) {
-        for (const centre of areasOf(low, high))
-          inertia = Math.min(inertia, (around[centre] as Weigh)(low, high));
-      }
-      return { low, high, inertia, weight: weigh(low, high), borders: null, work: null };
-    },
+    partOf: (low: number, high: number): Part => ({
+      low,
+      high,
+      inertia: inertia === null ? 0 : inertia(low, high),
+      weight: weigh(low, high),
+      borders: null,
+      work: null,
+    }),
     bordersIn: ({ low, high }: Part): number => {
       let ends = 0;
       for (const area of areasOf(low, high)) {
