@@ -1,6 +1,6 @@
 import { areasOf, type AreaSet } from './bitmap.ts';
 import type { Clash } from './clash.ts';
-import { enumerate, isEnumerable } from './enumerate.ts';
+import { groupings, isEnumerable } from './enumerate.ts';
 import { canonical, type Grouping, type Problem } from './problem.ts';
 import { countGroupings } from './survey.ts';
 import { renumbered, sweepOrder } from './sweep.ts';
@@ -37,8 +37,11 @@ function firstGrouping(problem: Problem, budget: number): { answer: Answer; node
     found = canonical(parts);
     return false;
   };
-  const part = (number: number, low: number, high: number): void => void (sets[number] = { low, high });
-  const { complete, nodes } = enumerate(renumbered(problem, order), { part, grouping }, budget);
+  const part = (number: number, low: number, high: number): boolean => {
+    sets[number] = { low, high };
+    return true;
+  };
+  const { complete, nodes } = groupings(renumbered(problem, order)).visit({ part, grouping }, budget);
   return { answer: found ?? (complete ? null : 'unknown'), nodes };
 }
 

@@ -1,11 +1,12 @@
-import { justAbove, justBelow, type Measures } from './objective.ts';
+import { justAbove, justBelow, limits, type Measures } from './objective.ts';
 import type { Objective } from './problem.ts';
 import { inOrder, type Measured, type Shortlist } from './shortlist.ts';
 
 /** A grouping on the frontier, with what others are held against on each objective: no less, no more, is the same. */
-interface Kept extends Measured {
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+interface Kept {
+  readonly of: Measured;
+  readonly below: readonly (number | null)[];
+  readonly above: readonly (number | null)[];
 }
 
 /**
@@ -28,30 +29,29 @@ export function frontierOf(objectives: readonly Objective[]): Shortlist {
       if ((measures[objectives[i] as Objective] as number) > (above[i] as number)) return true;
     return false;
   };
+  const isBeaten = (measures: Measures): boolean => {
+    for (let i = 0; i < kept.length; i++) {
+      const other = kept[i] as Kept;
+      if (!isNowhereLess(measures, other) || !isSomewhereMore(measures, other)) continue;
+      // What beats one beats the next as well, more often than not, so it is asked first.
+      kept[i] = kept[0] as Kept;
+      kept[0] = other;
+      return true;
+    }
+    return false;
+  };
   return {
-    found: () =>
-      kept
-        .map(({ grouping, measures }) => ({ grouping, measures }))
-        .toSorted((one, other) => inOrder(first, one, other)),
-    offer(measures, grouping) {
-      let alike: Kept | null = null;
-      for (let i = 0; i < kept.length; i++) {
-        const other = kept[i] as Kept;
-        if (!isNowhereLess(measures, other)) continue;
-        if (isSomewhereMore(measures, other)) {
-          // What beats one beats the next as well, more often than not, so it is asked first.
-          kept[i] = kept[0] as Kept;
-          kept[0] = other;
-          return;
-        }
-        alike = other;
-      }
-      const offered = { measures: { ...measures }, grouping: grouping() };
-      if (alike !== null && inOrder(first, alike, offered) <= 0) return;
+    found: () => kept.map(({ of }) => of).toSorted((one, other) => inOrder(first, one, other)),
+    takes: (measures) => !isBeaten(measures),
+    offer(measures, seen) {
+      if (isBeaten(measures)) return;
+      const alike = kept.find((other) => isNowhereLess(measures, other));
+      const offered = seen();
+      if (alike !== undefined && inOrder(first, alike.of, offered) <= 0) return;
       const values = objectives.map((objective) => measures[objective] as number);
       kept = [
         ...kept.filter((other) => isSomewhereMore(measures, other)),
-        { ...offered, below: values.map(justBelow), above: values.map(justAbove) },
+        { of: offered, below: limits(values.map(justBelow)), above: limits(values.map(justAbove)) },
       ];
     },
   };

@@ -3,7 +3,7 @@ import { companyRules } from './company.ts';
 import { divisibility } from './divisible.ts';
 import { floodOver } from './flood.ts';
 import type { Problem } from './problem.ts';
-import type { Enumeration, Visitor } from './visitor.ts';
+import type { Enumeration, Enumerator, Visitor } from './visitor.ts';
 import { weigher, type Weigh } from './weigh.ts';
 
 /**
@@ -12,7 +12,13 @@ import { weigher, type Weigh } from './weigh.ts';
  *
  * Source: enumeration of connected subsets by their frontier, with bounds on what is left.
  */
-export function growing(problem: Problem, visit: Visitor, budget: number): Enumeration {
+export const growing: Enumerator = (problem) => ({
+  visit: (visitor, budget) => visitAll(problem, visitor, budget),
+  // Sets are too many to remember each: to count groupings is to visit them.
+  count: () => null,
+});
+
+function visitAll(problem: Problem, visit: Visitor, budget: number): Enumeration {
   const { weights, parts, size } = problem;
   const weigh = weigher(weights);
   const all = setOf(weights.keys());
@@ -78,8 +84,7 @@ function searchOf(problem: Problem, weigh: Weigh, visit: Visitor, budget: number
     if (others === 0) {
       if ((hasTogether && isSplit(low, high, ~low, ~high)) || (hasApart && holdsApart(low, high)))
         return true;
-      visit.part(number, low, high);
-      return visit.grouping();
+      return !visit.part(number, low, high) || visit.grouping();
     }
     const at = levels[number] as Level;
     at.restLow = low;
@@ -123,8 +128,9 @@ function searchOf(problem: Problem, weigh: Weigh, visit: Visitor, budget: number
       const low = at.restLow & ~inLow;
       const high = at.restHigh & ~inHigh;
       if (isDivisible(low, high, parts - number - 1)) {
-        visit.part(number, inLow, inHigh);
-        if (!level(low, high, at.restWeight - weight, at.restCount - count, number + 1)) return false;
+        const goesOn = visit.part(number, inLow, inHigh);
+        if (goesOn && !level(low, high, at.restWeight - weight, at.restCount - count, number + 1))
+          return false;
       }
     }
     if (count >= at.greatest) return true;

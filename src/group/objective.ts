@@ -108,6 +108,12 @@ export const justBelow = (measure: number): number => measure * (1 - SAME);
 /** The most that is the same as a measure. */
 export const justAbove = (measure: number): number => measure * (1 + SAME);
 
+/**
+ * Numbers that thousands of measures are held against. With a null at the end V8 keeps each as it was made, where from
+ * a list of numbers alone it makes another at each look until the code is compiled.
+ */
+export const limits = (numbers: readonly number[]): readonly (number | null)[] => [...numbers, null];
+
 /** The order of groupings: less of the objective; of those, fewer borders, then less inertia. */
 export function compareMeasures(objective: Objective, one: Measures, other: Measures): number {
   return (

@@ -8,11 +8,13 @@ export interface Measured {
 }
 
 /**
- * Keeps the best of all groupings that it is offered. It is offered thousands, so it copies measures and has a grouping
- * written out only where it keeps them.
+ * Keeps the best of all groupings that it is offered. It is offered thousands, so it first looks at what one comes to,
+ * and has it made out only where it may keep it.
  */
 export interface Shortlist {
-  readonly offer: (measures: Measures, grouping: () => Grouping) => void;
+  /** Whether it might keep a grouping that comes to this, or to more on any count. */
+  readonly takes: (measures: Measures) => boolean;
+  readonly offer: (measures: Measures, seen: () => Measured) => void;
   /** Best first. */
   readonly found: () => readonly Measured[];
 }
@@ -24,9 +26,10 @@ export function shortlist(objective: Objective, most: number): Shortlist {
   let atMost = most > 0 ? Infinity : -Infinity;
   return {
     found: () => kept,
-    offer(measures, grouping) {
+    takes: (measures) => (measures[objective] as number) <= atMost,
+    offer(measures, seen) {
       if ((measures[objective] as number) > atMost) return;
-      const offered = { measures: { ...measures }, grouping: grouping() };
+      const offered = seen();
       const after = kept.findIndex((other) => inOrder(objective, offered, other) < 0);
       kept.splice(after < 0 ? kept.length : after, 0, offered);
       if (kept.length > most) kept.pop();

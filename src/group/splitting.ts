@@ -1,7 +1,7 @@
 import { bitCount, lowestBit, setOf } from './bitmap.ts';
 import { companyRules } from './company.ts';
 import type { Problem } from './problem.ts';
-import type { Enumeration, Visitor } from './visitor.ts';
+import type { Enumeration, Enumerator, Visitor } from './visitor.ts';
 
 /** Of so many areas, all sets are few enough to have a place each in a table. */
 export const MOST_IN_TABLE = 12;
@@ -11,9 +11,15 @@ export const MOST_IN_TABLE = 12;
  * set with the first area that is left is looked up. Where sets are few that is a step of a few instructions, which
  * counts where a whole run takes no longer than to start.
  */
-export function splitting(problem: Problem, visit: Visitor, budget: number): Enumeration {
-  const { size, parts } = problem;
+export const splitting: Enumerator = (problem) => {
   const isPart = possibleParts(problem);
+  return {
+    visit: (visitor, budget) => visitAll(problem, isPart, visitor, budget),
+    count: () => countAll(problem, isPart),
+  };
+};
+
+function visitAll({ size, parts }: Problem, isPart: Uint8Array, visit: Visitor, budget: number): Enumeration {
   let nodes = 0;
 
   /** Splits what is left into the parts from a number on; false when it is time to stop. */
@@ -21,8 +27,7 @@ export function splitting(problem: Problem, visit: Visitor, budget: number): Enu
     const others = parts - number - 1;
     if (others === 0) {
       if (isPart[left] === 0) return true;
-      visit.part(number, left, 0);
-      return visit.grouping();
+      return !visit.part(number, left, 0) || visit.grouping();
     }
     const first = left & -left;
     const free = left ^ first;
@@ -31,15 +36,38 @@ export function splitting(problem: Problem, visit: Visitor, budget: number): Enu
       if (++nodes > budget) return false;
       const rest = free ^ more;
       if (isPart[first | more] === 1 && (others === 1 ? isPart[rest] === 1 : bitCount(rest) >= others)) {
-        visit.part(number, first | more, 0);
-        if (!split(rest, number + 1)) return false;
+        if (visit.part(number, first | more, 0) && !split(rest, number + 1)) return false;
       }
       if (more === 0) return true;
     }
   }
 
-  return { complete: parts < 1 || parts > size || split((1 << size) - 1, 0), nodes };
+  return { complete: !isPossible(size, parts) || split((1 << size) - 1, 0), nodes };
 }
+
+/** Into how many ways a set splits into so many parts is the same whichever parts were closed before. */
+function countAll({ size, parts }: Problem, isPart: Uint8Array): number {
+  const known = Array.from({ length: parts }, () => new Int32Array(1 << size).fill(-1));
+
+  function ways(left: number, others: number): number {
+    if (others === 0) return isPart[left] as number;
+    const counted = known[others] as Int32Array;
+    if ((counted[left] as number) >= 0) return counted[left] as number;
+    const first = left & -left;
+    const free = left ^ first;
+    let count = 0;
+    for (let more = free; more !== 0;) {
+      more = (more - 1) & free;
+      if (isPart[first | more] === 1) count += ways(free ^ more, others - 1);
+    }
+    counted[left] = count;
+    return count;
+  }
+
+  return isPossible(size, parts) ? ways((1 << size) - 1, parts - 1) : 0;
+}
+
+const isPossible = (size: number, parts: number): boolean => parts >= 1 && parts <= size;
 
 /** 1 for each set of areas that hangs together and keeps within the bounds and rules of a part. */
 function possibleParts(problem: Problem): Uint8Array {

@@ -1,87 +1,109 @@
 import { areasOf, bitCount, keyOf, setOf, type AreaSet } from './bitmap.ts';
 import { balanceOf, worstCaseload, workOf, type Measures, type PartWork } from './objective.ts';
 import { canonical, type Grouping, type Problem, type Work } from './problem.ts';
+import type { Measured } from './shortlist.ts';
 import { renumberedGraph } from './sweep.ts';
 import { leastWeigher, weigher } from './weigh.ts';
 
 /** A part with what it comes to. What few groupings are asked about is null until one is. */
 interface Part extends AreaSet {
-  readonly inertia: number;
-  readonly weight: number;
+  readonly inertia: number | null;
+  /** Its weight ÷ the mean weight of a part. */
+  readonly balance: number | null;
   /** Within it. */
   borders: number | null;
   work: PartWork | null;
 }
 
-/** Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured once. */
+/**
+ * Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured
+ * once. Numbers are kept where null may stand as well: V8 then passes on the one that was made, where a typed array
+ * would have it make another at each look, and a short run feels that.
+ */
 export function tallyOf(problem: Problem, order: readonly number[]) {
-  const { graph, distance, work, scale, parts: many } = problem;
+  const { graph, work, parts } = problem;
   const { partOf, bordersIn, workIn } = partMeasures(problem, order);
   const known = new Map<number, Part>();
   const closed: Part[] = [];
   // Of the parts before each number: those that change most often come last.
-  const inertia = new Float64Array(many + 1);
-  const heaviest = new Float64Array(many + 1);
-  const mean = balanceOf(problem, 1);
-  const now = {
+  const inertia: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
+  const balance: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
+  const sumOf = (of: readonly Part[]) => ({
     inertia: null as number | null,
     balance: null as number | null,
     // Few groupings are asked about these, and they take longer.
     get borders() {
       let split = graph.borders.length;
-      for (const part of closed) split -= part.borders ??= bordersIn(part);
+      for (const part of of) split -= part.borders ??= bordersIn(part);
       return split;
     },
     get caseload() {
-      const works = (): PartWork[] => closed.map((part) => (part.work ??= workIn(part)));
+      const works = (): PartWork[] => of.map((part) => (part.work ??= workIn(part)));
       return work === null ? null : worstCaseload(work, works());
     },
-  } satisfies Measures;
+  });
+  const now = sumOf(closed);
   return {
     part: (number: number, low: number, high: number): void => {
       const key = keyOf(low, high);
       let part = known.get(key);
       if (part === undefined) known.set(key, (part = partOf(low, high)));
       closed[number] = part;
-      inertia[number + 1] = (inertia[number] as number) + part.inertia;
-      const before = heaviest[number] as number;
-      heaviest[number + 1] = part.weight > before ? part.weight : before;
+      if (part.inertia !== null) now.inertia = (inertia[number] as number) + part.inertia;
+      const before = balance[number] as number;
+      if (part.balance !== null) now.balance = part.balance > before ? part.balance : before;
+      inertia[number + 1] = now.inertia;
+      balance[number + 1] = now.balance;
     },
-    /** The same object each time, with other figures. */
-    measures: (): Measures => {
-      now.inertia = distance === null ? null : (inertia[many] as number) / scale;
-      now.balance = mean === null ? null : (heaviest[many] as number) * mean;
-      return now;
-    },
-    grouping: (): Grouping => {
-      const grouping = order.map(() => 0);
-      closed.forEach(({ low, high }, number) => {
-        for (const place of areasOf(low, high)) grouping[order[place] as number] = number;
-      });
-      return canonical(grouping);
+    /** Of the parts up to the one closed last; its own figures change with each. Inertia and balance never fall again. */
+    measures: now as Measures,
+    /** The grouping visited last, to be kept when others have been visited. */
+    seen: (): Measured => {
+      const of = [...closed];
+      const measures = sumOf(of);
+      measures.inertia = now.inertia;
+      measures.balance = now.balance;
+      return {
+        measures,
+        get grouping() {
+          return groupingOf(of, order);
+        },
+      };
     },
   };
 }
 
+function groupingOf(parts: readonly AreaSet[], order: readonly number[]): Grouping {
+  const grouping = order.map(() => 0);
+  parts.forEach(({ low, high }, number) => {
+    for (const place of areasOf(low, high)) grouping[order[place] as number] = number;
+  });
+  return canonical(grouping);
+}
+
 /** Measures parts by tables of weight × km² to each centre and by sets of neighbours. */
-function partMeasures({ graph, distance, weights, work }: Problem, order: readonly number[]) {
+function partMeasures(problem: Problem, order: readonly number[]) {
+  const { graph, distance, weights, work, scale } = problem;
   const near = renumberedGraph(graph, order).neighbours.map(setOf);
   const weigh = weigher(order.map((area) => weights[area] ?? 0));
-  const inertia =
-    distance === null
-      ? null
-      : leastWeigher(
-          order.map((centre) => order.map((area) => (weights[area] ?? 0) * distance(area, centre))),
-        );
+  const seenFrom = (centre: number): number[] =>
+    order.map((area) => ((weights[area] ?? 0) * (distance?.(area, centre) ?? 0)) / scale);
+  const inertia = distance === null ? null : leastWeigher(order.map(seenFrom));
+  const mean = balanceOf(problem, 1);
   return {
-    partOf: (low: number, high: number): Part => ({
-      low,
-      high,
-      inertia: inertia === null ? 0 : inertia(low, high),
-      weight: weigh(low, high),
-      borders: null,
-      work: null,
-    }),
+    partOf(low: number, high: number): Part {
+      const part: { -readonly [K in keyof Part]: Part[K] } = {
+        low,
+        high,
+        inertia: null,
+        balance: null,
+        borders: null,
+        work: null,
+      };
+      if (inertia !== null) part.inertia = inertia(low, high);
+      if (mean !== null) part.balance = weigh(low, high) * mean;
+      return part;
+    },
     bordersIn: ({ low, high }: Part): number => {
       let ends = 0;
       for (const area of areasOf(low, high)) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../src/group/bitmap.ts';
-import { enumerate } from '../../src/group/enumerate.ts';
+import { groupings } from '../../src/group/enumerate.ts';
 import { graphOf, type Graph } from '../../src/group/graph.ts';
 import { growing } from '../../src/group/growing.ts';
 import type { Problem } from '../../src/group/problem.ts';
@@ -32,10 +32,12 @@ const plain = (graph: Graph, parts: number): Problem => ({
 function visited(problem: Problem, by = growing): string[] {
   const found: string[] = [];
   const now: number[] = [];
-  const part = (number: number, low: number, high: number): void =>
-    areasOf(low, high).forEach((area) => (now[area] = number));
+  const part = (number: number, low: number, high: number): boolean => {
+    for (const area of areasOf(low, high)) now[area] = number;
+    return true;
+  };
   const grouping = (): boolean => found.push(now.slice(0, problem.size).join('')) > 0;
-  expect(by(problem, { part, grouping }, Infinity).complete).toBe(true);
+  expect(by(problem).visit({ part, grouping }, Infinity).complete).toBe(true);
   return found;
 }
 
@@ -163,14 +165,15 @@ describe('known numbers of groupings', () => {
 describe('an enumeration that is cut short', () => {
   it('says so when the budget is used up', () => {
     expect(countGroupings(plain(grid(4), 4), 1000)).toBeNull();
-    expect(countGroupings(plain(grid(3), 3), 100)).toBeNull();
+    const visitor = { part: () => true, grouping: () => true };
+    expect(splitting(plain(grid(3), 3)).visit(visitor, 100).complete).toBe(false);
   });
 
   it('stops at the first grouping for a visitor who has seen enough', () => {
     for (const side of [3, 4]) {
       let seen = 0;
-      const visit = { part: () => undefined, grouping: () => ++seen < 1 };
-      expect(enumerate(plain(grid(side), side), visit, Infinity).complete).toBe(false);
+      const visit = { part: () => true, grouping: () => ++seen < 1 };
+      expect(groupings(plain(grid(side), side)).visit(visit, Infinity).complete).toBe(false);
       expect(seen).toBe(1);
     }
   });

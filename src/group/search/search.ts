@@ -51,7 +51,7 @@ export async function search(
   const known = new Set<string>();
   const offer = (found: Measured): void => {
     const key = found.grouping.join();
-    if (!known.has(key)) best.offer(found.measures, () => found.grouping);
+    if (!known.has(key)) best.offer(found.measures, () => found);
     known.add(key);
   };
   const results = await host.anneal(terrain, startsOf(problem, terrain.plotOf, seed, from));
