@@ -1,9 +1,10 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import { bestMove, bestSwap, type Step } from '../../group/moves.ts';
+import { bestMove, bestSwap } from '../../group/moves.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
 import type { Host } from '../../group/search/host.ts';
 import type { Measured } from '../../group/shortlist.ts';
+import type { Step } from '../../group/steps.ts';
 import { countGroupings } from '../../group/survey.ts';
 import type { Asked } from '../../group/asked.ts';
 import { describer, type Describe } from './described.ts';

@@ -60,11 +60,13 @@ async function searched(
   host: Host,
 ): Promise<Found> {
   const { search } = await import('../../group/search/search.ts');
-  const { best, bound } = await search(problem, { objective, most, seed, from }, host);
+  const { best, bound, isNone } = await search(problem, { objective, most, seed, from }, host);
   const value = best[0]?.measures[objective] ?? null;
   const status =
     value === null
-      ? 'none-found'
+      ? isNone
+        ? 'infeasible'
+        : 'none-found'
       : bound === null
         ? 'no-bound'
         : compareMeasure(value, bound) <= 0
