@@ -1,4 +1,4 @@
-import { justAbove, justBelow } from './objective.ts';
+import { justAbove, justBelow, type Measures } from './objective.ts';
 import type { Objective } from './problem.ts';
 import { inOrder, type Measured, type Shortlist } from './shortlist.ts';
 
@@ -8,12 +8,18 @@ interface Kept extends Measured {
   readonly above: readonly number[];
 }
 
+/** The groupings that nothing beats. */
+export interface Frontier extends Shortlist {
+  /** Whether a grouping that measures so would be kept, and is not only as good as one that is. */
+  readonly isWanted: (measures: Measures) => boolean;
+}
+
 /**
  * Keeps the groupings that nothing beats: whatever else is at least as good on every objective is as good on all.
  * The choice between objectives is among these, and nowhere else. Of groupings that are alike on all of them the
  * first in the usual order is kept.
  */
-export function frontierOf(objectives: readonly Objective[]): Shortlist {
+export function frontierOf(objectives: readonly Objective[]): Frontier {
   const [first = 'inertia'] = objectives;
   const many = objectives.length;
   let kept: Kept[] = [];
@@ -22,6 +28,8 @@ export function frontierOf(objectives: readonly Objective[]): Shortlist {
       kept
         .map(({ grouping, measures }) => ({ grouping, measures }))
         .toSorted((one, other) => inOrder(first, one, other)),
+    isWanted: (measures) =>
+      kept.every(({ below }) => objectives.some((of, j) => (measures[of] as number) < (below[j] as number))),
     // Loops and plain comparisons: thousands are offered, and each number made on the way costs.
     offer(measures, grouping) {
       let alike: Kept | null = null;

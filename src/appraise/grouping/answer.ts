@@ -31,7 +31,7 @@ const MOST_PARTS = 100;
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
   GroupResult,
-  'areas' | 'status' | 'objective' | 'counts' | 'plans' | 'frontier' | 'yours' | 'relaxations'
+  'areas' | 'status' | 'objective' | 'counts' | 'complete' | 'plans' | 'frontier' | 'yours' | 'relaxations'
 > & {
   /** The one that is picked; null where none is, or there are not so many. */
   readonly picked: RankedGrouping | null;
@@ -74,12 +74,8 @@ export async function answer(
     },
     plans: ranked.slice(0, MOST_PLANS),
     picked: ranked[(question.pick ?? 0) - 1] ?? null,
-    frontier:
-      found.all === null
-        ? null
-        : objectives.length < 2
-          ? []
-          : found.all.frontier.map((one) => described(one, null, describe)),
+    complete: { plans: found.isComplete, frontier: objectives.length < 2 ? null : found.all !== null },
+    frontier: objectives.length < 2 ? [] : found.frontier.map((one) => described(one, null, describe)),
     relaxations: isNone ? await relaxed(asked, naming, describe) : [],
     faults: isNone ? reasons(asked, naming) : [],
     yours: yours === null ? null : yourAnswer({ ground, problem, objectives, found, describe }, yours),
@@ -91,7 +87,9 @@ const REFUTED: Found = {
   status: 'infeasible',
   best: [],
   bound: null,
-  all: { feasible: 0, frontier: [], better: [] },
+  isComplete: true,
+  frontier: [],
+  all: { feasible: 0, better: [] },
 };
 
 function namingOf({ areas }: Ground, { scale }: Problem): Naming {

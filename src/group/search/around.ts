@@ -14,14 +14,14 @@ export interface Collection {
 }
 
 /** Areas of the groupings that it is looked around, over all of them: on a larger map each takes longer. */
-const MOST_WORK = 40_000;
+const MOST_WORK = 25_000;
 
 /** But so many of them on any map. */
 const LEAST = 4;
 
 /**
- * Looks one step around each grouping of a collection, at every move and every swap, until it has done so for all that
- * are kept or has looked around as many as it may.
+ * Looks one step around each grouping of a collection, at every move and every swap, round by round: until it has done
+ * so for all that are kept, or has looked around as many as it may.
  */
 export async function lookAround(
   problem: Problem,
@@ -29,13 +29,17 @@ export async function lookAround(
   host: Host,
 ): Promise<void> {
   const seen = new Set<string>();
-  const most = Math.max(LEAST, Math.floor(MOST_WORK / problem.size));
-  for (let i = 0; i < most; i++) {
-    const next = found().find(({ grouping }) => !seen.has(grouping.join()));
-    if (next === undefined || (await host.pause('Searching', 1))) return;
-    const { grouping } = next;
-    seen.add(grouping.join());
-    const changes = [...movesFrom(problem, grouping), ...swapsFrom(problem, grouping)];
-    for (const step of stepsOf(problem, grouping, changes, isWanted)) take(step);
+  let left = Math.max(LEAST, Math.floor(MOST_WORK / problem.size));
+  for (;;) {
+    const round = found().filter(({ grouping }) => !seen.has(grouping.join()));
+    if (round.length === 0) return;
+    for (const { grouping } of round) {
+      // One that was beaten since is no place to look any more.
+      if (!found().some((one) => one.grouping === grouping)) continue;
+      if (--left < 0 || (await host.pause('Searching', 1))) return;
+      seen.add(grouping.join());
+      const changes = [...movesFrom(problem, grouping), ...swapsFrom(problem, grouping)];
+      for (const step of stepsOf(problem, grouping, changes, isWanted)) take(step);
+    }
   }
 }
