@@ -15,7 +15,7 @@ const MOST_WORDS = 12_000_000;
 
 /** Iterations to price them, and steps to cover the map. */
 const REFINEMENTS = 300;
-const COVER_STEPS = 10_000_000;
+const COVER_STEPS = 50_000_000;
 
 /** Groupings that are measured while it is covered. */
 const MOST_TAKEN = 20_000;

@@ -15,32 +15,38 @@ export function plansSection(result: GroupResult): Section[] {
   return [{ heading, parts: [groupingTable(result, plans)] }];
 }
 
-/** More of a frontier than this is no choice that anybody makes from a table. */
+/** More of what was found than this is no choice that anybody makes from a table. */
 const MOST_SHOWN = 20;
 
 /**
  * What can be had of each objective against the others: every grouping that nothing beats on all of them. Where not all
- * groupings were looked at, that holds for those found alone, and both heading and text say so.
+ * groupings were looked at, that holds among those found alone, and both heading and text say so.
  */
 export function frontierSection(result: GroupResult): Section[] {
   const { frontier, complete, asked } = result;
   if (frontier.length < 2) return [];
   const names = asked.objectives.map((objective) => OBJECTIVE_NAME[objective]).join(' and ');
-  const shown = spread(frontier, MOST_SHOWN);
   const isFound = complete.frontier === false;
-  const text = isFound
-    ? 'No grouping found beats one of these on every count. Not all were looked at: one that was not found may beat any of them.'
-    : 'Nothing beats one of these on every count; whatever is not here is beaten.';
-  const some = `Shown are ${decimal(shown.length)} of the ${decimal(frontier.length)}, spread evenly; JSON and CSV have all.`;
+  const shown = isFound ? spread(frontier, MOST_SHOWN) : frontier;
   return [
     {
-      heading: isFound ? `Frontier of ${names}, of those found` : `Frontier of ${names}`,
+      heading: `Frontier of ${names}${isFound ? ', of those found' : ''}`,
       parts: [
         groupingTable(result, shown),
-        { kind: 'prose', text: shown.length < frontier.length ? `${text} ${some}` : text },
+        { kind: 'prose', text: isFound ? foundText(shown.length, frontier.length) : ALL_TEXT },
       ],
     },
   ];
+}
+
+const ALL_TEXT = 'Nothing beats one of these on every count; whatever is not here is beaten.';
+
+function foundText(shown: number, all: number): string {
+  const text =
+    'No grouping found beats one of these on every count. Not all groupings were looked at: others may beat these.';
+  return shown === all
+    ? text
+    : `${text} Shown are ${decimal(shown)} of ${decimal(all)}, spread evenly; JSON and CSV have all.`;
 }
 
 /** So many at most, evenly from the first to the last. */
