@@ -29,13 +29,14 @@ export function* stepsOf(
   isWanted: (measures: Measures) => boolean,
 ): Generator<Step, void> {
   const parts = members(grouping).map((areas) => partOf(problem, areas));
+  const wholes = parts.map(whole);
+  const strains = wholes.map((part) => strain(problem, part));
   const here = measure(problem, grouping);
   for (const change of changes) {
     const changed = partsAfter(problem, parts, change);
-    if (changed.some(({ part, now }) => strain(problem, now) > strain(problem, whole(parts[part] as Part))))
-      continue;
+    if (changed.some(({ part, now }) => strain(problem, now) > (strains[part] as number))) continue;
     const borders = here.borders + bordersGained(problem, grouping, change);
-    if (!isWanted(measuresAfter(problem, parts, changed, borders)) || !keepsRules(problem, grouping, change))
+    if (!isWanted(measuresAfter(problem, wholes, changed, borders)) || !keepsRules(problem, grouping, change))
       continue;
     const found = canonical(after(grouping, change));
     yield { ...change, grouping: found, measures: measure(problem, found) };
@@ -72,11 +73,12 @@ const whole = ({ areas, weight, sums, work }: Part): Changed => ({
 
 function measuresAfter(
   problem: Problem,
-  parts: readonly Part[],
+  wholes: readonly Changed[],
   changed: readonly PartAfter[],
   borders: number,
 ): Measures {
-  const now = parts.map((part, i) => changed.find((of) => of.part === i)?.now ?? whole(part));
+  const now = [...wholes];
+  for (const { part, now: after } of changed) now[part] = after;
   return {
     inertia:
       problem.distance === null ? null : now.reduce((sum, { inertia }) => sum + inertia, 0) / problem.scale,

@@ -20,8 +20,8 @@ const ATTEMPTS = 8;
 const STARTS = 2;
 
 /** What an attempt takes of the work of the search for one objective; and the search for another of them. */
-const ATTEMPT = 1 / 16;
-const END = 1 / 8;
+const ATTEMPT = 1 / 32;
+const END = 1 / 16;
 
 /** From one attempt to the next, the second objective counts so many times more against the first. */
 const STEEPER = 4;
