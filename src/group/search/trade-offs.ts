@@ -23,6 +23,9 @@ const STARTS = 2;
 const ATTEMPT = 1 / 32;
 const END = 1 / 16;
 
+/** Fewer moves than this are no search, where the search for one objective takes as many. */
+const LEAST = 100_000;
+
 /** From one attempt to the next, the second objective counts so many times more against the first. */
 const STEEPER = 4;
 
@@ -45,7 +48,8 @@ export async function tradeOffs(trade: Trade, take: (found: Measured) => void, h
   const ends = new Map([[kind, first]]);
   const tried = async (of: Problem, terrain: Terrain, from: Grouping, share: number): Promise<Measured[]> => {
     const starts = startsOf(of, terrain.plotOf, seed, from);
-    const proposals = Math.ceil(((starts[0]?.proposals ?? 0) * starts.length * share) / STARTS);
+    const own = starts[0]?.proposals ?? 0;
+    const proposals = Math.max(Math.min(own, LEAST), Math.ceil((own * starts.length * share) / STARTS));
     const found = await annealed(
       of,
       terrain,
