@@ -114,7 +114,8 @@ function contiguous(problem: Problem, all: Found['all']): number | null {
     rules.minAreas <= 1 &&
     rules.maxAreas >= problem.size &&
     rules.together.length + rules.apart.length === 0;
-  if ((isFree && all !== null) || !isEnumerable(problem)) return all?.feasible ?? null;
+  if (isFree && all !== null) return all.feasible;
+  if (!isEnumerable(problem)) return null;
   const free: Rules = { minAreas: 1, maxAreas: Infinity, together: [], apart: [] };
   return countGroupings({ ...problem, bounds: { least: 0, most: Infinity }, rules: free }, COUNT_BUDGET);
 }
