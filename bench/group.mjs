@@ -165,12 +165,33 @@ async function large() {
   }
 }
 
+async function smallParts() {
+  const cases = [
+    { many: 49, into: 7, objective: 'inertia' },
+    { many: 70, into: 10, objective: 'inertia' },
+    { many: 70, into: 10, objective: 'borders' },
+    { many: 150, into: 30, objective: 'borders' },
+  ];
+  for (const { many, into, objective } of cases) {
+    const flags = ['--into', String(into), '--within', '10%', '--objective', objective];
+    const measured = await grouped(...points(many, 1).slice(0, 2), ...flags);
+    const { status, objective: found, complete } = measured.found;
+    row(
+      `${many} points → ${into} within 10%, ${objective}`,
+      `${status}, ${percent(found.gapShare)} above its bound, ten best ${complete.plans ? 'proven' : 'found'}`,
+      'proven',
+      seconds(measured),
+    );
+  }
+}
+
 console.log('| case | found | reach | |');
 console.log('|---|---|---|---|');
 try {
   await small();
   await counts();
   await middling();
+  await smallParts();
   await published();
   await large();
 } finally {

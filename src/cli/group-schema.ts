@@ -59,6 +59,8 @@ export const GROUP_SCHEMA: Schema = {
     status: { enum: ['proven-optimal', 'within', 'no-bound', 'infeasible', 'none-found'] },
     objective: object({ kind: objective, ...each(['value', 'bound', 'gapShare'], orNull(number)) }),
     counts: object({ ...each(['contiguous', 'feasible'], orNull(whole)), partitions: orNull(number) }),
+    // Whether no better grouping is missing from the plans; and whether the frontier is that of all, not of those found.
+    complete: object({ plans: yesNo, frontier: orNull(yesNo) }),
     plans: list(plan),
     yours: orNull(
       object({
@@ -72,7 +74,7 @@ export const GROUP_SCHEMA: Schema = {
         swap: step,
       }),
     ),
-    frontier: orNull(list(plan)),
+    frontier: list(plan),
     relaxations: list(object({ changes: list(text), localities, names: list(text), isNearest: yesNo })),
     saving: orNull(object({ recurringPence: whole, yoursRecurringPence: orNull(whole) })),
     issues: list(issue),

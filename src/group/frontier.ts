@@ -9,12 +9,18 @@ interface Kept {
   readonly above: readonly (number | null)[];
 }
 
+/** The groupings that nothing beats. */
+export interface Frontier extends Shortlist {
+  /** Whether a grouping that measures so would be kept, and is not only as good as one that is. */
+  readonly isWanted: (measures: Measures) => boolean;
+}
+
 /**
  * Keeps the groupings that nothing beats: whatever else is at least as good on every objective is as good on all.
  * The choice between objectives is among these, and nowhere else. Of groupings that are alike on all of them the
  * first in the usual order is kept.
  */
-export function frontierOf(objectives: readonly Objective[]): Shortlist {
+export function frontierOf(objectives: readonly Objective[]): Frontier {
   const [first = 'inertia'] = objectives;
   const many = objectives.length;
   let kept: Kept[] = [];
@@ -43,6 +49,7 @@ export function frontierOf(objectives: readonly Objective[]): Shortlist {
   return {
     found: () => kept.map(({ of }) => of).toSorted((one, other) => inOrder(first, one, other)),
     takes: (measures) => !isBeaten(measures),
+    isWanted: (measures) => !kept.some((other) => isNowhereLess(measures, other)),
     offer(measures, seen) {
       if (isBeaten(measures)) return;
       const alike = kept.find((other) => isNowhereLess(measures, other));

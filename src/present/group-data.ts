@@ -7,7 +7,7 @@ import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts'
  * written out here.
  */
 export function groupData(result: GroupResult): unknown {
-  const { asked, objective, counts, plans, frontier, yours, saving } = result;
+  const { asked, objective, counts, complete, plans, frontier, yours, saving } = result;
   return {
     schema: 'locplan.group',
     formatVersion: FORMAT_VERSION,
@@ -34,9 +34,10 @@ export function groupData(result: GroupResult): unknown {
       feasible: counts.feasible,
       partitions: finite(counts.partitions),
     },
+    complete: { plans: complete.plans, frontier: complete.frontier },
     plans: plans.map(planData),
     yours: yours === null ? null : yoursData(yours),
-    frontier: frontier === null ? null : frontier.map(planData),
+    frontier: frontier.map(planData),
     relaxations: result.relaxations.map(({ changes, localities, isNearest }) => ({
       changes,
       localities: localities.map(({ areas }) => areas),

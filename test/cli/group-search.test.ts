@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Grouped {
   readonly status: string;
   readonly plans: readonly unknown[];
+  readonly counts: { readonly contiguous: number | null; readonly feasible: number | null };
   readonly objective: { readonly value: number; readonly bound: number | null };
 }
 
@@ -62,4 +63,21 @@ test('on a terminal it tells how far it is, once that takes more than a second',
   const { err } = await held(words, { columns: 80, instead: { clock } });
   expect(err).toMatch(/Searching: \d+%/);
   expect(err.endsWith('\r\u001b[K')).toBe(true);
+}, 60_000);
+
+test('where parts are small and nothing covers the map with them, it is proven that there is none', () => {
+  const [areas, adjacency] = ['ring.csv', 'ring-borders.csv'].map((file) => join(folder, file));
+  const ring = Array.from({ length: 60 }, (_, i) => i);
+  // In a ring no area cuts another off, so nothing shows before. They weigh 5 and 1 by turns: no run of them weighs 9, though on average twenty parts do.
+  const lines = ring.map((i) => `A${i},Area ${i},${i % 2 === 0 ? 5 : 1},53.0,${-2 + i / 100}\n`);
+  writeFileSync(areas as string, `area_id,name,need,lat,lon\n${lines.join('')}`);
+  const borders = ring.map((i) => `A${i},A${(i + 1) % 60}\n`);
+  writeFileSync(adjacency as string, `area_a,area_b\n${borders.join('')}`);
+  const files = ['--areas', areas as string, '--adjacency', adjacency as string];
+  const rules = ['--into', '20', '--within', '0', '--objective', 'borders', '--json'];
+  const { code, stdout } = runLocplan(['group', ...files, ...rules], folder);
+  const { status, counts } = JSON.parse(stdout) as Grouped;
+  expect(status).toBe('infeasible');
+  expect(counts).toMatchObject({ contiguous: null, feasible: 0 });
+  expect(code).toBe(4);
 }, 60_000);

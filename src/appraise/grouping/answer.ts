@@ -1,9 +1,10 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import { bestMove, bestSwap, type Step } from '../../group/moves.ts';
+import { bestMove, bestSwap } from '../../group/moves.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
 import type { Host } from '../../group/search/host.ts';
 import type { Measured } from '../../group/shortlist.ts';
+import type { Step } from '../../group/steps.ts';
 import { countGroupings } from '../../group/survey.ts';
 import type { Asked } from '../../group/asked.ts';
 import { describer, type Describe } from './described.ts';
@@ -30,7 +31,7 @@ const MOST_PARTS = 100;
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
   GroupResult,
-  'areas' | 'status' | 'objective' | 'counts' | 'plans' | 'frontier' | 'yours' | 'relaxations'
+  'areas' | 'status' | 'objective' | 'counts' | 'complete' | 'plans' | 'frontier' | 'yours' | 'relaxations'
 > & {
   /** The one that is picked; null where none is, or there are not so many. */
   readonly picked: RankedGrouping | null;
@@ -73,12 +74,8 @@ export async function answer(
     },
     plans: ranked.slice(0, MOST_PLANS),
     picked: ranked[(question.pick ?? 0) - 1] ?? null,
-    frontier:
-      found.all === null
-        ? null
-        : objectives.length < 2
-          ? []
-          : found.all.frontier.map((one) => described(one, null, describe)),
+    complete: { plans: found.isComplete, frontier: objectives.length < 2 ? null : found.all !== null },
+    frontier: objectives.length < 2 ? [] : found.frontier.map((one) => described(one, null, describe)),
     relaxations: isNone ? await relaxed(asked, naming, describe) : [],
     faults: isNone ? reasons(asked, naming) : [],
     yours: yours === null ? null : yourAnswer({ ground, problem, objectives, found, describe }, yours),
@@ -90,7 +87,9 @@ const REFUTED: Found = {
   status: 'infeasible',
   best: [],
   bound: null,
-  all: { feasible: 0, frontier: [], better: [] },
+  isComplete: true,
+  frontier: [],
+  all: { feasible: 0, better: [] },
 };
 
 function namingOf({ areas }: Ground, { scale }: Problem): Naming {
@@ -115,7 +114,8 @@ function contiguous(problem: Problem, all: Found['all']): number | null {
     rules.minAreas <= 1 &&
     rules.maxAreas >= problem.size &&
     rules.together.length + rules.apart.length === 0;
-  if ((isFree && all !== null) || !isEnumerable(problem)) return all?.feasible ?? null;
+  if (isFree && all !== null) return all.feasible;
+  if (!isEnumerable(problem)) return null;
   const free: Rules = { minAreas: 1, maxAreas: Infinity, together: [], apart: [] };
   return countGroupings({ ...problem, bounds: { least: 0, most: Infinity }, rules: free }, COUNT_BUDGET);
 }

@@ -2,6 +2,7 @@ import { isEnumerable } from '../../group/enumerate.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem } from '../../group/problem.ts';
 import type { Host } from '../../group/search/host.ts';
+import type { Searched } from '../../group/search/search.ts';
 import type { Measured } from '../../group/shortlist.ts';
 import { survey } from '../../group/survey.ts';
 import type { GroupStatus } from './result.ts';
@@ -16,10 +17,13 @@ export interface Found {
   readonly best: readonly Measured[];
   /** On the first objective; null where none is known. */
   readonly bound: number | null;
+  /** Proven: no grouping that is not among the best is better than one of them. */
+  readonly isComplete: boolean;
+  /** Those that nothing beats on all objectives at once: of all where all were looked at, else of those found. */
+  readonly frontier: readonly Measured[];
   /** Null where not every grouping was looked at. */
   readonly all: {
     readonly feasible: number;
-    readonly frontier: readonly Measured[];
     /** For each objective how many are better than yours. */
     readonly better: readonly number[];
   } | null;
@@ -49,26 +53,38 @@ export async function find(
     status: feasible === 0 ? 'infeasible' : 'proven-optimal',
     best,
     bound: best[0]?.measures[objectives[0] ?? 'inertia'] ?? null,
-    all: { feasible, frontier, better: better[0] ?? [] },
+    isComplete: true,
+    frontier,
+    all: { feasible, better: better[0] ?? [] },
   };
 }
 
 async function searched(
   problem: Problem,
-  { objectives: [objective = 'inertia'], most, seed }: Sought,
+  { objectives, most, seed }: Sought,
   from: Grouping | null,
   host: Host,
 ): Promise<Found> {
   const { search } = await import('../../group/search/search.ts');
-  const { best, bound } = await search(problem, { objective, most, seed, from }, host);
+  const [objective = 'inertia', ...against] = objectives;
+  const found = await search(problem, { objective, against, most, seed, from }, host);
+  const { best, bound, isComplete, frontier, isAll } = found;
+  const yours = from === null ? null : measure(problem, from);
+  const better = (of: Objective): number =>
+    best.filter(({ measures }) => yours !== null && compareMeasure(measures[of], yours[of]) < 0).length;
+  return {
+    status: statusOf(found, objective),
+    best,
+    bound,
+    isComplete,
+    frontier,
+    all: isAll ? { feasible: best.length, better: objectives.map(better) } : null,
+  };
+}
+
+function statusOf({ best, bound, isAll }: Searched, objective: Objective): GroupStatus {
   const value = best[0]?.measures[objective] ?? null;
-  const status =
-    value === null
-      ? 'none-found'
-      : bound === null
-        ? 'no-bound'
-        : compareMeasure(value, bound) <= 0
-          ? 'proven-optimal'
-          : 'within';
-  return { status, best, bound, all: null };
+  if (value === null) return isAll ? 'infeasible' : 'none-found';
+  if (bound === null) return 'no-bound';
+  return compareMeasure(value, bound) <= 0 ? 'proven-optimal' : 'within';
 }

@@ -88,10 +88,17 @@ export interface GroupResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseT
     readonly contiguous: number | null;
     readonly feasible: number | null;
   };
+  /** Proven, and not only found. */
+  readonly complete: {
+    /** No grouping that is not among the plans is better than one of them. */
+    readonly plans: boolean;
+    /** The frontier is that of all groupings, not only of those found. Null for one objective. */
+    readonly frontier: boolean | null;
+  };
   /** The best found, best first. */
   readonly plans: readonly RankedGrouping[];
-  /** The groupings that nothing beats on all objectives at once; empty for one objective. Null where not enumerated. */
-  readonly frontier: readonly RankedGrouping[] | null;
+  /** The groupings that nothing found beats on all objectives at once; empty for one objective. */
+  readonly frontier: readonly RankedGrouping[];
   readonly yours: YourGrouping | null;
   /** Where there is no grouping: what would have to give way so that there is one. */
   readonly relaxations: readonly RelaxationText[];

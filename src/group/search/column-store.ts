@@ -11,7 +11,7 @@ export interface Columns {
   readonly costs: () => Float64Array;
   readonly centres: () => Int32Array;
   /** Puts other columns in the place of these: some of them, at other costs. */
-  readonly keep: (columns: readonly number[], costs: Float64Array) => void;
+  readonly keep: (columns: Int32Array, costs: Float64Array) => void;
 }
 
 /** Columns whose bits count the areas in an order. Kept in two arrays, since objects would take ten times the memory. */

@@ -23,7 +23,7 @@ export function* covers(
   const sets = columns.sets();
   const costs = columns.costs();
   const byLowest = columnsByLowest(sets, costs, words, order.length);
-  const rest = suffixes(cheapest, parts);
+  const rest = leastOf(byLowest, costs, cheapest, parts);
   const covered = new Uint32Array((parts + 1) * words);
   const chosen: number[] = [];
   let limit = above;
@@ -37,7 +37,7 @@ export function* covers(
       return true;
     }
     if (first === order.length) return true;
-    const others = rest[parts - depth - 1] as number;
+    const others = rest[first * (parts + 1) + parts - depth - 1] as number;
     for (const column of byLowest[first] as Int32Array) {
       const total = cost + (costs[column] as number);
       if (total + others > limit) break;
@@ -97,9 +97,29 @@ function firstLeft(covered: Uint32Array, base: number, words: number, size: numb
   return size;
 }
 
-/** The least that 0, 1, 2 … further parts can cost. */
-function suffixes(cheapest: readonly number[], parts: number): number[] {
-  const sums = [0];
-  for (let many = 1; many <= parts; many++) sums.push((sums[many - 1] ?? 0) + (cheapest[many - 1] ?? 0));
-  return sums;
+/**
+ * The least that 0, 1, 2 … further parts can cost whose first areas come after each place: no two of them have the same
+ * first area, nor the same centre. That of p parts after place i is at i × (parts + 1) + p.
+ */
+function leastOf(
+  byLowest: readonly Int32Array[],
+  costs: Float64Array,
+  cheapest: readonly number[],
+  parts: number,
+): Float64Array {
+  const row = parts + 1;
+  const least = new Float64Array(byLowest.length * row);
+  const after: number[] = [];
+  for (let place = byLowest.length - 1; place >= 0; place--) {
+    let [byPlace, byCentre] = [0, 0];
+    for (let many = 1; many <= parts; many++) {
+      byPlace += after[many - 1] ?? Infinity;
+      byCentre += cheapest[many - 1] ?? 0;
+      least[place * row + many] = Math.max(byPlace, byCentre);
+    }
+    const [first] = byLowest[place] as Int32Array;
+    if (first !== undefined) after.push(costs[first] as number);
+    after.sort((a, b) => a - b);
+  }
+  return least;
 }

@@ -10,8 +10,8 @@ const HEAVIEST = 100;
  * How unevenly parts are laden: Σ (load ÷ mean load)⁸, which the heaviest dominates, and which still says which of two
  * moves is better where neither changes it. The load is the weight, or the families per Lead Professional.
  */
-export function evenness(terrain: Terrain, { members }: Layout): Energy {
-  const { objective, weights, work, parts } = terrain;
+export function evenness(objective: 'balance' | 'caseload', terrain: Terrain, { members }: Layout): Energy {
+  const { weights, work, parts } = terrain;
   const load = objective === 'caseload' && work !== null ? work.families : weights;
   const fte = objective === 'caseload' && work !== null ? work.fte : null;
   const added = (of: Float64Array | null): number[] =>

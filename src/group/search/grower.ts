@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { foesOf } from './foes.ts';
 import type { Rest } from './rest.ts';
 
 /** Takes a part, and what it costs beyond what its areas pay. False: no more are wanted. */
@@ -134,15 +135,6 @@ export function growerOf(
     seen[centre] = UNSEEN;
     return goOn;
   };
-}
-
-function foesOf({ size, rules }: Problem): number[][] {
-  const foes: number[][] = Array.from({ length: size }, () => []);
-  for (const [one, other] of rules.apart) {
-    foes[one]?.push(other);
-    foes[other]?.push(one);
-  }
-  return foes;
 }
 
 /** Weight × km² of each area to each centre: that of area a to centre c is at c × size + a. */

@@ -1,5 +1,4 @@
 import { bestMove, bestSwap } from '../moves.ts';
-import { measure } from '../objective.ts';
 import type { Objective, Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
 
@@ -9,13 +8,21 @@ const SMALL = 300;
 /** More steps than this have never been seen. */
 const MOST_STEPS = 50;
 
-/** Goes on from a grouping by the best single move or swap, as long as one is better: of the objective, or of a tie. */
-export function polished(problem: Problem, found: Measured, objective: Objective): Measured {
+/**
+ * Goes on from a grouping by the best single move or swap, as long as one is better: of the objective, or of a tie. Takes
+ * what it comes by.
+ */
+export function polished(
+  problem: Problem,
+  found: Measured,
+  objective: Objective,
+  take: (found: Measured) => void,
+): void {
   let now = found;
   for (let steps = 0; steps < MOST_STEPS && problem.size <= SMALL; steps++) {
     const next = bestMove(problem, now.grouping, objective) ?? bestSwap(problem, now.grouping, objective);
     if (next === null) break;
-    now = { grouping: next.grouping, measures: measure(problem, next.grouping) };
+    now = next;
+    take(now);
   }
-  return now;
 }

@@ -129,10 +129,10 @@ async function shownWithin({ problem, prices, take, host, limits }: Proving, abo
   return { bound: Math.min(best, above), isLast: best < Infinity };
 }
 
-const STOPPED = Symbol('stopped');
+export const STOPPED = Symbol('stopped');
 
 /** Runs to the end, unless a pause says to stop. */
-async function finished<Step, End>(
+export async function finished<Step, End>(
   run: Generator<Step, End>,
   pause: (step: Step) => Promise<boolean>,
 ): Promise<End | typeof STOPPED> {
@@ -142,7 +142,7 @@ async function finished<Step, End>(
 }
 
 /** Near what an area should pay: between what it costs in its own part and what it would in the next. */
-function startingPrices(problem: Problem, grouping: Grouping): Float64Array {
+export function startingPrices(problem: Problem, grouping: Grouping): Float64Array {
   const distance = problem.distance as NonNullable<Problem['distance']>;
   const centres = members(grouping).map((areas) => centreOf(problem, areas));
   return Float64Array.from({ length: problem.size }, (_, area) => {

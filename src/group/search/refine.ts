@@ -8,17 +8,19 @@ const MOST_WORK = 60_000_000;
 
 /**
  * Better prices, from parts that there can be: these are whole and hang together, which the prices before did not
- * count on, so the bound rises. Takes out what is then in no grouping within the limit, and yields the bound.
+ * count on, so the bound rises. Takes out what is then in no grouping within the limit, and yields the bound. `begin`:
+ * prices to begin with, where they are not those at which the parts cost what they do.
  */
 export function* refined(
   problem: Problem,
   found: Candidates,
   above: number,
   iterations: number,
+  begin = found.prices,
 ): Generator<number, Candidates> {
   const { columns, order } = found;
   const { weights, parts } = problem;
-  const climb = climber(weights, found.prices, above, Infinity);
+  const climb = climber(weights, begin, above, Infinity);
   let now = found;
   let bound = -Infinity;
   let work = MOST_WORK;
@@ -35,7 +37,7 @@ export function* refined(
     const rest = sumOf(cheapest.slice(0, parts - 1), costs, paid);
     const proven = sumOf(cheapest.slice(parts - 1, parts), costs, rest);
     const missing = missingOf(columns, cheapest.slice(0, parts), order);
-    const kept = indicesWhere(costs, (cost) => cost + rest <= above);
+    const kept = indicesUpTo(costs, above - rest);
     if (proven > bound || kept.length < 0.9 * costs.length) {
       columns.keep(kept, costs);
       now = { ...found, prices, paid, cheapest: cheapest.map((column) => costs[column] as number) };
@@ -68,8 +70,9 @@ function repriced(
   }
   const { words } = columns;
   const sets = columns.sets();
-  return columns.costs().map((cost, column) => {
-    let sum = cost;
+  const costs = Float64Array.from(columns.costs());
+  for (let column = 0; column < costs.length; column++) {
+    let sum = costs[column] as number;
     for (let i = 0; i < words; i++) {
       const word = sets[column * words + i] as number;
       if (word === 0) continue;
@@ -80,8 +83,9 @@ function repriced(
         (table[at + 512 + ((word >>> 16) & 255)] as number) +
         (table[at + 768 + (word >>> 24)] as number);
     }
-    return sum;
-  });
+    costs[column] = sum;
+  }
+  return costs;
 }
 
 /** The cheapest column of each centre, cheapest first. */
@@ -110,8 +114,10 @@ function missingOf(columns: Columns, chosen: readonly number[], order: readonly 
   return missing;
 }
 
-function indicesWhere(costs: Float64Array, isKept: (cost: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < costs.length; i++) if (isKept(costs[i] as number)) found.push(i);
-  return found;
+/** Which of them cost no more. A loop, since there are a million. */
+function indicesUpTo(costs: Float64Array, most: number): Int32Array {
+  const found = new Int32Array(costs.length);
+  let many = 0;
+  for (let i = 0; i < costs.length; i++) if ((costs[i] as number) <= most) found[many++] = i;
+  return found.subarray(0, many);
 }

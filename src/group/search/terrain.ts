@@ -13,7 +13,8 @@ export interface Terrain {
   /** Plots. */
   readonly size: number;
   readonly parts: number;
-  readonly objective: Objective;
+  /** What is to be little: one objective, or the sum of several, so many times each. */
+  readonly aims: readonly Aim[];
   readonly bounds: Bounds;
   readonly minAreas: number;
   readonly maxAreas: number;
@@ -30,6 +31,12 @@ export interface Terrain {
     readonly ftePerPart: number;
     readonly posts: number | null;
   } | null;
+}
+
+/** An objective, and how many times it counts. */
+export interface Aim {
+  readonly objective: Objective;
+  readonly times: number;
 }
 
 /** The neighbours of plot v are `next[first[v]]` up to before `next[first[v + 1]]`, with `borders` borders to each. */
@@ -51,7 +58,7 @@ export interface Relief {
   readonly moments: Float64Array;
 }
 
-export function terrainOf(problem: Problem, objective: Objective): Terrain {
+export function terrainOf(problem: Problem, objective: Objective | readonly Aim[]): Terrain {
   const plots = plotsOf(problem);
   const plotOf = new Int32Array(problem.size);
   plots.forEach((areas, plot) => areas.forEach((area) => (plotOf[area] = plot)));
@@ -62,7 +69,7 @@ export function terrainOf(problem: Problem, objective: Objective): Terrain {
     plotOf,
     size: plots.length,
     parts: problem.parts,
-    objective,
+    aims: typeof objective === 'string' ? [{ objective, times: 1 }] : objective,
     bounds: problem.bounds,
     minAreas: rules.minAreas,
     maxAreas: rules.maxAreas,

@@ -15,24 +15,48 @@ export function plansSection(result: GroupResult): Section[] {
   return [{ heading, parts: [groupingTable(result, plans)] }];
 }
 
-/** What can be had of each objective against the others: every grouping that nothing beats on all of them. */
+/** More of what was found than this is no choice that anybody makes from a table. */
+const MOST_SHOWN = 20;
+
+/**
+ * What can be had of each objective against the others: every grouping that nothing beats on all of them. Where not all
+ * groupings were looked at, that holds among those found alone, and both heading and text say so.
+ */
 export function frontierSection(result: GroupResult): Section[] {
-  const { frontier, asked } = result;
-  if (frontier === null || frontier.length < 2) return [];
-  const names = asked.objectives.map((objective) => OBJECTIVE_NAME[objective]);
+  const { frontier, complete, asked } = result;
+  if (frontier.length < 2) return [];
+  const names = asked.objectives.map((objective) => OBJECTIVE_NAME[objective]).join(' and ');
+  const isFound = complete.frontier === false;
+  const shown = isFound ? spread(frontier, MOST_SHOWN) : frontier;
   return [
     {
-      heading: `Frontier of ${names.join(' and ')}`,
+      heading: `Frontier of ${names}${isFound ? ', of those found' : ''}`,
       parts: [
-        groupingTable(result, frontier),
-        { kind: 'prose', text: 'Nothing beats one of these on every count; whatever is not here is beaten.' },
+        groupingTable(result, shown),
+        { kind: 'prose', text: isFound ? foundText(shown.length, frontier.length) : ALL_TEXT },
       ],
     },
   ];
 }
 
+const ALL_TEXT = 'Nothing beats one of these on every count; whatever is not here is beaten.';
+
+function foundText(shown: number, all: number): string {
+  const text =
+    'No grouping found beats one of these on every count. Not all groupings were looked at: others may beat these.';
+  return shown === all
+    ? text
+    : `${text} Shown are ${decimal(shown)} of ${decimal(all)}, spread evenly; JSON and CSV have all.`;
+}
+
+/** So many at most, evenly from the first to the last. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))] as T);
+}
+
 function groupingTable(result: GroupResult, groupings: readonly RankedGrouping[]) {
-  const hasCaseload = [...result.plans, ...(result.frontier ?? [])].some(({ caseload }) => caseload !== null);
+  const hasCaseload = [...result.plans, ...result.frontier].some(({ caseload }) => caseload !== null);
   const hasMoved = result.yours !== null;
   const isRanked = groupings.some(({ rank }) => rank !== null);
   const measures = hasCaseload ? MEASURE_COLUMNS : MEASURE_COLUMNS.slice(0, -1);

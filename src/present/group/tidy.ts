@@ -4,12 +4,13 @@ import type { Tidy, TidyValue } from '../report.ts';
 
 /** Every grouping shown, one fact a row: its figures, and the locality of each area. */
 export function tidyGroupings(result: GroupResult): Tidy {
-  const { plans, frontier, yours } = result;
+  const { plans, frontier, complete, yours } = result;
+  const nameOfFrontier = complete.frontier === false ? 'frontier of those found' : 'frontier';
   return {
     columns: ['list', 'rank', 'figure', 'value', 'unit', 'area'],
     rows: [
       ...plans.flatMap((plan) => rowsOf('best', plan, result)),
-      ...(frontier ?? []).flatMap((plan) => rowsOf('frontier', plan, result)),
+      ...frontier.flatMap((plan) => rowsOf(nameOfFrontier, plan, result)),
       ...(yours === null ? [] : rowsOf('yours', { ...yours, rank: yours.ranks?.[0]?.rank ?? null }, result)),
     ],
   };

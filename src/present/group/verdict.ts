@@ -30,11 +30,13 @@ function answerRow(result: GroupResult): Row {
 }
 
 /** In a sentence what the status means here. */
-function sure({ status, objective, counts, asked }: GroupResult): string {
+function sure({ status, objective, counts, complete, plans, asked }: GroupResult): string {
   const { feasible, contiguous } = counts;
   const localities = count(asked.into, 'locality', 'localities');
   switch (status) {
     case 'proven-optimal':
+      if (feasible === null && complete.plans)
+        return `No grouping is better, and these are the ${decimal(plans.length)} best there are: proven.`;
       return feasible === null
         ? 'No grouping is better: proven by a bound.'
         : `No grouping is better: ${feasible === 1 ? 'it alone keeps the rules' : `all ${decimal(feasible)} that keep the rules were looked at`}.`;
