@@ -91,7 +91,7 @@ function partMeasures(problem: Problem, order: readonly number[]) {
   const inertia = distance === null ? null : leastWeigher(order.map(seenFrom));
   const mean = balanceOf(problem, 1);
   return {
-    partOf(low: number, high: number): Part {
+    partOf: (low: number, high: number): Part => {
       const part: { -readonly [K in keyof Part]: Part[K] } = {
         low,
         high,

@@ -87,12 +87,12 @@ function collecting(objectives: readonly Objective[], most: number) {
     const last = best.found()[most - 1];
     return last === undefined || compareMeasures(first, measures, last.measures) <= 0;
   };
-  const take = (found: Measured): void => {
-    const key = found.grouping.join();
+  const take = ({ grouping, measures }: Measured): void => {
+    const key = grouping.join();
     if (known.has(key)) return;
     known.add(key);
-    best.offer(found.measures, () => found);
-    frontier.offer(found.measures, () => found);
+    best.offer(measures, () => ({ grouping, measures }));
+    frontier.offer(measures, () => ({ grouping, measures }));
   };
   return { best: { found: best.found, isWanted }, frontier, take };
 }
