@@ -1,4 +1,5 @@
 import { isEnumerable } from '../../group/enumerate.ts';
+import { isWorthTrying } from '../../group/forecast.ts';
 import { compareMeasure, measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem } from '../../group/problem.ts';
 import type { Host } from '../../group/search/host.ts';
@@ -44,9 +45,10 @@ export async function find(
   host: Host,
 ): Promise<Found> {
   const ranked = yours === null ? [] : [measure(problem, yours)];
-  const seen = isEnumerable(problem)
-    ? survey(problem, { objectives, most, ranked, budget: WORK_BUDGET })
-    : null;
+  const seen =
+    isEnumerable(problem) && isWorthTrying(problem, WORK_BUDGET)
+      ? survey(problem, { objectives, most, ranked, budget: WORK_BUDGET })
+      : null;
   if (seen === null) return searched(problem, { objectives, most, seed }, yours, host);
   const { feasible, best, frontier, better } = seen;
   return {
