@@ -2,7 +2,7 @@ import { sweepOrder } from '../sweep.ts';
 import type { Problem } from '../problem.ts';
 import { columnStore, type Columns } from './column-store.ts';
 import { growerOf } from './grower.ts';
-import { filled } from './knapsack.ts';
+import { sacksOf } from './knapsack.ts';
 import type { Prices } from './lagrangian.ts';
 import { nearLists } from './near-lists.ts';
 import { restOf } from './rest.ts';
@@ -38,7 +38,8 @@ export function* candidates(
 ): Generator<number, Candidates | null> {
   const { size, weights, parts, graph } = problem;
   const lists = nearLists(problem, Infinity);
-  const sacks = Array.from({ length: size }, (_, area) => filled(problem, lists, prices, area));
+  const { fill } = sacksOf(problem, lists);
+  const sacks = Array.from({ length: size }, (_, area) => fill(area, prices));
   const cheapest = sacks.map(({ cost }) => cost).sort((a, b) => a - b);
   const paid = weights.reduce((sum, weight, area) => sum + weight * (prices[area] as number), 0);
   const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);

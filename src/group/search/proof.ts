@@ -1,21 +1,28 @@
 import { members, type Grouping, type Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
+import { branching } from './branch.ts';
 import { candidates, type Limits } from './columns.ts';
 import { covers } from './cover.ts';
 import type { Host } from './host.ts';
-import { pricing, type Prices } from './lagrangian.ts';
+import { pricing, type Prices, type Relaxation } from './lagrangian.ts';
 import { refined } from './refine.ts';
 
 /** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
-const ITERATIONS = 500;
+const ITERATIONS = 250;
 const MOST_WORK = 300_000;
 
-/** On maps of up to so many areas, the parts that there can be may be few enough to be looked for. */
+/** On maps of up to so many areas, cases are distinguished, and the parts that there can be may be few enough to be looked for. */
 const MOST_AREAS = 300;
 
 /** Further from its bound than this share, there are too many, but where parts are as small as this. */
 const WIDEST = 0.06;
 const SMALL_PART = 8;
+
+/** Nothing is better by more than this share: that is shown first, since it is less work, and says nearly as much as a proof. */
+const NEARLY = 9e-4;
+
+/** Areas to be looked at in all cases together: some two seconds. */
+const CASE_STEPS = 40_000_000;
 
 /** It is first shown that nothing is better by most of what is open, which is less work and raises the bound by itself. */
 const SHARES_OF_GAP = [0.4, 0.7, 1] as const;
@@ -54,14 +61,15 @@ export async function proof(
   const value = (measures.inertia ?? 0) * problem.scale;
   const prices = await priced(problem, value, grouping, host);
   if (prices === null) return null;
-  let { bound } = prices;
+  const cases = await casesOf(problem, prices, value, host);
+  let { bound } = cases;
   const gap = value - bound;
   const isNear = gap <= WIDEST * value || problem.size <= SMALL_PART * problem.parts;
   const limits: Limits = {
     columns: MOST_COLUMNS,
     steps: Math.min(MOST_STEPS, Math.floor(STEPS_BY_SIZE / problem.size)),
   };
-  for (const share of problem.size <= MOST_AREAS && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
+  for (const share of cases.isOpen && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
     const shown = await shownWithin(
       { problem, prices, take, host, limits },
       (prices.bound + share * gap) * (1 + SAME),
@@ -72,22 +80,42 @@ export async function proof(
   return Math.min(value, bound) / problem.scale;
 }
 
+/** What is shown by distinguishing cases. Open: more could be shown by looking at parts. */
+async function casesOf(
+  problem: Problem,
+  root: Relaxation,
+  value: number,
+  host: Host,
+): Promise<{ readonly bound: number; readonly isOpen: boolean }> {
+  let { bound } = root;
+  if (problem.size > MOST_AREAS) return { bound, isOpen: false };
+  const limits = { steps: CASE_STEPS };
+  for (const above of [value * (1 - NEARLY), value * (1 + SAME)]) {
+    if (bound >= above) continue;
+    const run = branching(problem, root, above, limits);
+    const shown = await finished(run, (now) => {
+      bound = Math.max(bound, now);
+      return host.pause('Proving', 1 - limits.steps / CASE_STEPS);
+    });
+    if (shown === STOPPED) return { bound, isOpen: false };
+    bound = Math.max(bound, shown.bound);
+    if (shown.bound < above) return { bound, isOpen: shown.leaves.length > 0 || above < value };
+  }
+  return { bound, isOpen: false };
+}
+
 /** The best prices found; null where it was stopped before there were any. */
 async function priced(
   problem: Problem,
   value: number,
   grouping: Grouping,
   host: Host,
-): Promise<Prices | null> {
-  let found: Prices | null = null;
+): Promise<Relaxation | null> {
   let done = 0;
   const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
   const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
-  for (const now of run) {
-    found = now;
-    if (await host.pause('Bounding', ++done / iterations)) break;
-  }
-  return found;
+  const found = await finished(run, () => host.pause('Bounding', ++done / iterations));
+  return found === STOPPED ? null : found;
 }
 
 interface Proving {
