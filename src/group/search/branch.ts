@@ -1,23 +1,20 @@
 import type { Problem } from '../problem.ts';
+import { exhausting, type Take } from './exhaust.ts';
 import { forked, forkOf } from './fork.ts';
 import { raising, type Relaxation } from './lagrangian.ts';
 import { narrowed } from './narrow.ts';
 
-/** What is known of all cases together: no grouping comes to less than the bound, `above` where none comes to less than that. */
-export interface Branched {
-  readonly bound: number;
-  /** Cases that no further distinction is to be made in, though groupings that come to less might be in them. */
-  readonly leaves: readonly Relaxation[];
-}
-
 /** In each case prices begin near right. */
 const PACE = { iterations: 40, length: 0.02, mixed: 0.1 };
+
+/** Where no distinction is left to be made, few parts are left too: so many at most, found in so many steps. */
+const PARTS = { columns: 20_000, steps: 1_000_000 };
 
 /**
  * Raises a bound by distinguishing cases: relaxed, a grouping may be a mixture of several with centres here and there,
  * which costs less than any of them, and no prices prove more than that. Each time the case with the lowest bound is
- * divided in two. Yields the bound of all, and ends where that is `above` what is wanted, or after so many steps: each
- * is an area looked at.
+ * divided in two. Yields the bound of all, and ends with it where that is `above` what is wanted, or after so many
+ * steps: in each an area is looked at.
  *
  * Source: Land, Doig 1960.
  */
@@ -26,28 +23,44 @@ export function* branching(
   root: Relaxation,
   above: number,
   limits: { steps: number },
-): Generator<number, Branched> {
-  const leaves: Relaxation[] = [];
-  const narrow = narrowed(problem, root, above);
-  const open = narrow === null ? [] : [narrow];
-  for (let next = lowest(open); next !== null && limits.steps > 0; next = lowest(open)) {
+  take: Take,
+): Generator<number, number> {
+  /** What no distinction shows more of. */
+  let settled = above;
+  const open = [narrowed(problem, root, above)].filter((one) => one !== null);
+  const bound = (): number => open.reduce((least, one) => Math.min(least, one.bound), settled);
+  for (let next = lowest(open); next !== null; next = lowest(open)) {
+    if (next.bound >= settled || limits.steps <= 0) return Math.min(next.bound, settled);
+    const least = Math.min(next.bound, bound());
     const fork = forkOf(problem, next);
-    if (fork === null) leaves.push(next);
-    for (const part of fork === null ? [] : forked(next, fork)) {
-      const run = raising(problem, part, above, PACE);
-      let step = run.next();
-      for (; !step.done; step = run.next()) limits.steps -= part.lists.areas.length + problem.size;
-      if (step.value.bound >= above) continue;
-      const rest = narrowed(problem, step.value, above);
-      if (rest !== null) open.push(rest);
+    if (fork !== null) {
+      for (const part of forked(next, fork)) {
+        const rest = raised(problem, part, above, limits);
+        if (rest !== null) open.push(rest);
+      }
+      yield bound();
+      continue;
     }
-    yield boundOf([...open, ...leaves], above);
+    const run = exhausting(problem, next, above, { ...PARTS }, take);
+    let step = run.next();
+    for (; !step.done; step = run.next()) yield least;
+    settled = Math.min(settled, step.value.bound);
   }
-  return { bound: boundOf([...open, ...leaves], above), leaves };
+  return settled;
 }
 
-const boundOf = (cases: readonly Relaxation[], above: number): number =>
-  cases.reduce((least, { bound }) => Math.min(least, bound), above);
+/** A case with better prices, and without what then does not count any more; null where nothing does. */
+function raised(
+  problem: Problem,
+  from: Relaxation,
+  above: number,
+  limits: { steps: number },
+): Relaxation | null {
+  const run = raising(problem, from, above, PACE);
+  let step = run.next();
+  for (; !step.done; step = run.next()) limits.steps -= from.lists.areas.length + problem.size;
+  return step.value.bound >= above ? null : narrowed(problem, step.value, above);
+}
 
 /** Takes out the case with the lowest bound. */
 function lowest(open: Relaxation[]): Relaxation | null {

@@ -3,8 +3,7 @@ import type { Problem } from '../problem.ts';
 import { columnStore, type Columns } from './column-store.ts';
 import { growerOf } from './grower.ts';
 import { sacksOf } from './knapsack.ts';
-import type { Prices } from './lagrangian.ts';
-import { nearLists } from './near-lists.ts';
+import type { Relaxation } from './lagrangian.ts';
 import { restOf } from './rest.ts';
 
 /** What a part may be in a grouping at least as good as one that is known, and what any such part must cost. */
@@ -32,26 +31,25 @@ export interface Limits {
  */
 export function* candidates(
   problem: Problem,
-  { prices }: Prices,
+  from: Relaxation,
   above: number,
   limits: Limits,
 ): Generator<number, Candidates | null> {
-  const { size, weights, parts, graph } = problem;
-  const lists = nearLists(problem, Infinity);
+  const { weights, parts, graph } = problem;
+  const { lists, prices } = from;
   const { fill } = sacksOf(problem, lists);
-  const sacks = Array.from({ length: size }, (_, area) => fill(area, prices));
+  const sacks = Array.from(lists.centres, (_, place) => fill(place, prices));
   const cheapest = sacks.map(({ cost }) => cost).sort((a, b) => a - b);
   const paid = weights.reduce((sum, weight, area) => sum + weight * (prices[area] as number), 0);
   const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);
   const order = sweepOrder(graph);
   const columns = columnStore(order);
-  const grow = growerOf(problem, prices, restOf(problem, prices, sacks, above - bound), limits);
-  for (let centre = 0; centre < size; centre++) {
-    const { cost, dual } = sacks[centre] as (typeof sacks)[number];
+  const grow = growerOf(problem, from, restOf(problem, from, sacks, above - bound), limits);
+  for (const [place, { cost, dual }] of sacks.entries()) {
     const keep = (areas: readonly number[], beyond: number): boolean =>
-      columns.add(areas, centre, beyond) <= limits.columns;
-    if (!grow(centre, dual, above - paid - cost, keep)) return null;
-    yield centre / size;
+      columns.add(areas, lists.centres[place] as number, beyond) <= limits.columns;
+    if (!grow(place, dual, above - paid - cost, keep)) return null;
+    yield place / sacks.length;
   }
   return { columns, order, paid, cheapest, prices };
 }

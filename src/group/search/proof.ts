@@ -1,28 +1,28 @@
 import { members, type Grouping, type Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
 import { branching } from './branch.ts';
-import { candidates, type Limits } from './columns.ts';
-import { covers } from './cover.ts';
+import type { Limits } from './columns.ts';
+import { exhausting, type Take } from './exhaust.ts';
 import type { Host } from './host.ts';
-import { pricing, type Prices, type Relaxation } from './lagrangian.ts';
-import { refined } from './refine.ts';
+import { pricing, type Relaxation } from './lagrangian.ts';
+import { SAME } from './same.ts';
 
 /** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
 const ITERATIONS = 250;
-const MOST_WORK = 300_000;
+const MOST_WORK = 1_000_000;
 
-/** On maps of up to so many areas, cases are distinguished, and the parts that there can be may be few enough to be looked for. */
+/** On maps of up to so many areas, cases are distinguished, and the parts that there can be are looked for. */
 const MOST_AREAS = 300;
 
-/** Further from its bound than this share, there are too many, but where parts are as small as this. */
-const WIDEST = 0.06;
-const SMALL_PART = 8;
-
-/** Nothing is better by more than this share: that is shown first, since it is less work, and says nearly as much as a proof. */
+/** Nothing is better by more than this share: that is shown first, as it is less work and says nearly as much as a proof. */
 const NEARLY = 9e-4;
 
-/** Areas to be looked at in all cases together: some two seconds. */
+/** Areas to be looked at in all cases together. */
 const CASE_STEPS = 40_000_000;
+
+/** Further from its bound than this share, there are too many parts, but where they are as small as this. */
+const WIDEST = 0.06;
+const SMALL_PART = 8;
 
 /** It is first shown that nothing is better by most of what is open, which is less work and raises the bound by itself. */
 const SHARES_OF_GAP = [0.4, 0.7, 1] as const;
@@ -34,22 +34,10 @@ const MOST_COLUMNS = 2_000_000;
 const MOST_STEPS = 70_000_000;
 const STEPS_BY_SIZE = 7e9;
 
-/** Iterations to price them, and steps to cover the map. */
-const REFINEMENTS = 200;
-const COVER_STEPS = 10_000_000;
-
-/** Of more parts than this no cover is found in so many steps. */
-const MOST_TO_COVER = 200_000;
-
-/** What is the same but for what arithmetic leaves: half of what measures may differ by and be the same. */
-const SAME = 5e-10;
-
-/** Takes a grouping that is found on the way. */
-type Take = (grouping: Grouping) => void;
-
 /**
- * A bound on the inertia of every grouping, given a good one: first by prices, then, where they come near, by looking
- * at all parts that a better grouping could have. The bound is that of the best grouping where the proof was completed.
+ * A bound on the inertia of every grouping, given a good one: first by prices, then by distinguishing cases, and where
+ * that does not come near, by looking at all parts that a better grouping could have. The bound is that of the best
+ * grouping where the proof was completed.
  */
 export async function proof(
   problem: Problem,
@@ -59,102 +47,75 @@ export async function proof(
 ): Promise<number | null> {
   if (await host.pause('Bounding', 0)) return null;
   const value = (measures.inertia ?? 0) * problem.scale;
-  const prices = await priced(problem, value, grouping, host);
-  if (prices === null) return null;
-  const cases = await casesOf(problem, prices, value, host);
-  let { bound } = cases;
-  const gap = value - bound;
-  const isNear = gap <= WIDEST * value || problem.size <= SMALL_PART * problem.parts;
-  const limits: Limits = {
-    columns: MOST_COLUMNS,
-    steps: Math.min(MOST_STEPS, Math.floor(STEPS_BY_SIZE / problem.size)),
-  };
-  for (const share of cases.isOpen && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
-    const shown = await shownWithin(
-      { problem, prices, take, host, limits },
-      (prices.bound + share * gap) * (1 + SAME),
-    );
-    bound = Math.max(bound, shown.bound);
-    if (shown.isLast) break;
-  }
-  return Math.min(value, bound) / problem.scale;
-}
-
-/** What is shown by distinguishing cases. Open: more could be shown by looking at parts. */
-async function casesOf(
-  problem: Problem,
-  root: Relaxation,
-  value: number,
-  host: Host,
-): Promise<{ readonly bound: number; readonly isOpen: boolean }> {
-  let { bound } = root;
-  if (problem.size > MOST_AREAS) return { bound, isOpen: false };
-  const limits = { steps: CASE_STEPS };
-  for (const above of [value * (1 - NEARLY), value * (1 + SAME)]) {
-    if (bound >= above) continue;
-    const run = branching(problem, root, above, limits);
-    const shown = await finished(run, (now) => {
-      bound = Math.max(bound, now);
-      return host.pause('Proving', 1 - limits.steps / CASE_STEPS);
-    });
-    if (shown === STOPPED) return { bound, isOpen: false };
-    bound = Math.max(bound, shown.bound);
-    if (shown.bound < above) return { bound, isOpen: shown.leaves.length > 0 || above < value };
-  }
-  return { bound, isOpen: false };
-}
-
-/** The best prices found; null where it was stopped before there were any. */
-async function priced(
-  problem: Problem,
-  value: number,
-  grouping: Grouping,
-  host: Host,
-): Promise<Relaxation | null> {
-  let done = 0;
-  const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
-  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
-  const found = await finished(run, () => host.pause('Bounding', ++done / iterations));
-  return found === STOPPED ? null : found;
+  const proving = { problem, value, take, host };
+  const { bound, root } = await priced(proving, grouping);
+  if (root === null || problem.size > MOST_AREAS || value - bound <= SAME * value)
+    return Math.min(value, bound) / problem.scale;
+  const cases = await byCases(proving, root);
+  const isNearly = cases >= value * (1 - NEARLY);
+  return Math.min(value, isNearly ? cases : Math.max(cases, await byParts(proving, root))) / problem.scale;
 }
 
 interface Proving {
   readonly problem: Problem;
-  readonly prices: Prices;
+  /** What the best grouping comes to. */
+  readonly value: number;
   readonly take: Take;
   readonly host: Host;
-  readonly limits: Limits;
 }
 
-/** What is shown of groupings within a limit: no grouping comes to less than the bound. Last: no higher limit shows more. */
-interface Shown {
-  readonly bound: number;
-  readonly isLast: boolean;
+/** What prices prove, with the best of them; null where it was stopped. */
+async function priced(
+  { problem, value, host }: Proving,
+  grouping: Grouping,
+): Promise<{ readonly bound: number; readonly root: Relaxation | null }> {
+  let bound = -Infinity;
+  let done = 0;
+  const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
+  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
+  const root = await finished(run, (now) => {
+    ({ bound } = now);
+    return host.pause('Bounding', ++done / iterations);
+  });
+  return { bound, root: root === STOPPED ? null : root };
 }
 
-/** Looks at every grouping within a limit, as long as the parts that they can have are not too many. */
-async function shownWithin({ problem, prices, take, host, limits }: Proving, above: number): Promise<Shown> {
-  const unknown = { bound: prices.bound, isLast: true };
-  const growing = candidates(problem, prices, above, limits);
-  const columns = await finished(growing, () => host.pause('Proving', 0.25));
-  if (columns === STOPPED || columns === null) return unknown;
-  let { bound } = prices;
-  const refining = refined(problem, columns, above, REFINEMENTS);
-  const left = await finished(refining, (now) => {
-    bound = Math.max(bound, now);
-    return host.pause('Proving', 0.5);
-  });
-  if (left === STOPPED) return { bound, isLast: true };
-  if (left.columns.count() > MOST_TO_COVER) return { bound: Math.min(bound, above), isLast: true };
-  let best = Infinity;
-  const covering = covers(left, problem.parts, above, COVER_STEPS, (grouping, cost) => {
-    take(grouping);
-    best = Math.min(best, cost);
-    return best * (1 + SAME);
-  });
-  const isAll = await finished(covering, () => host.pause('Proving', 0.75));
-  if (isAll !== true) return { bound: Math.min(bound, above), isLast: true };
-  return { bound: Math.min(best, above), isLast: best < Infinity };
+/** What is shown by distinguishing cases. */
+async function byCases({ problem, value, take, host }: Proving, root: Relaxation): Promise<number> {
+  let { bound } = root;
+  const limits = { steps: CASE_STEPS };
+  for (const above of [value * (1 - NEARLY), value * (1 + SAME)]) {
+    if (bound >= above) continue;
+    const shown = await finished(branching(problem, root, above, limits, take), (now) => {
+      bound = Math.max(bound, now);
+      return host.pause('Proving', 1 - limits.steps / CASE_STEPS);
+    });
+    if (shown !== STOPPED) bound = Math.max(bound, shown);
+    if (bound < above) break;
+  }
+  return bound;
+}
+
+/** What is shown by looking at all parts that there can be, as long as they are not too many. */
+async function byParts({ problem, value, take, host }: Proving, root: Relaxation): Promise<number> {
+  let { bound } = root;
+  const gap = value - bound;
+  if (gap > WIDEST * value && problem.size > SMALL_PART * problem.parts) return bound;
+  const limits: Limits = {
+    columns: MOST_COLUMNS,
+    steps: Math.min(MOST_STEPS, Math.floor(STEPS_BY_SIZE / problem.size)),
+  };
+  for (const share of SHARES_OF_GAP) {
+    const above = (root.bound + share * gap) * (1 + SAME);
+    const shown = await finished(exhausting(problem, root, above, limits, take), (now) => {
+      bound = Math.max(bound, now.bound);
+      return host.pause('Proving', now.done);
+    });
+    if (shown === STOPPED) return bound;
+    bound = Math.max(bound, shown.bound);
+    if (!shown.isAll || shown.bound < above) return bound;
+  }
+  return bound;
 }
 
 const STOPPED = Symbol('stopped');
