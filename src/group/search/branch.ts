@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { exhausting, type Take } from './exhaust.ts';
+import type { Exhaust } from './exhaust.ts';
 import { forked, forkOf } from './fork.ts';
 import { raising, type Relaxation } from './lagrangian.ts';
 import { narrowed } from './narrow.ts';
@@ -7,8 +7,14 @@ import { narrowed } from './narrow.ts';
 /** In each case prices begin near right. */
 const PACE = { iterations: 40, length: 0.02, mixed: 0.1 };
 
-/** Where no distinction is left to be made, few parts are left too: so many at most, found in so many steps. */
-const PARTS = { columns: 20_000, steps: 1_000_000 };
+/** In a case that only few parts can be in, it is quicker to look at these: in so many steps. */
+const FEW = { columns: 1000, steps: 1000 };
+
+/** Where no distinction is left to be made, few are left too. */
+const LAST = { columns: 20_000, steps: 1_000_000 };
+
+/** A step of looking for parts takes as long as so many of raising a bound. */
+const STEP_OF_PARTS = 16;
 
 /**
  * Raises a bound by distinguishing cases: relaxed, a grouping may be a mixture of several with centres here and there,
@@ -23,30 +29,35 @@ export function* branching(
   root: Relaxation,
   above: number,
   limits: { steps: number },
-  take: Take,
+  exhaust: Exhaust,
 ): Generator<number, number> {
-  /** What no distinction shows more of. */
+  /** What is shown of the cases that nothing more is shown of. */
   let settled = above;
   const open = [narrowed(problem, root, above)].filter((one) => one !== null);
-  const bound = (): number => open.reduce((least, one) => Math.min(least, one.bound), settled);
   for (let next = lowest(open); next !== null; next = lowest(open)) {
     if (next.bound >= settled || limits.steps <= 0) return Math.min(next.bound, settled);
-    const least = Math.min(next.bound, bound());
+    const { bound } = next;
     const fork = forkOf(problem, next);
-    if (fork !== null) {
+    const few = { ...(fork === null ? LAST : FEW) };
+    const before = few.steps;
+    const shown = yield* onlyYielding(Math.min(bound, settled), exhaust(next, above, few));
+    limits.steps -= STEP_OF_PARTS * (before - few.steps);
+    if (shown.isAll || fork === null) settled = Math.min(settled, shown.bound);
+    else {
       for (const part of forked(next, fork)) {
         const rest = raised(problem, part, above, limits);
         if (rest !== null) open.push(rest);
       }
-      yield bound();
-      continue;
     }
-    const run = exhausting(problem, next, above, { ...PARTS }, take);
-    let step = run.next();
-    for (; !step.done; step = run.next()) yield least;
-    settled = Math.min(settled, step.value.bound);
   }
   return settled;
+}
+
+/** Runs to the end, and yields the same all the time. */
+function* onlyYielding<Note, End>(note: Note, run: Generator<unknown, End>): Generator<Note, End> {
+  let next = run.next();
+  for (; !next.done; next = run.next()) yield note;
+  return next.value;
 }
 
 /** A case with better prices, and without what then does not count any more; null where nothing does. */

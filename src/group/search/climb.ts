@@ -12,9 +12,11 @@ export interface Foot {
 
 /** Prices on their way to where they prove most. */
 export interface Climb {
+  /** To be tried next. The array is used again after the step. */
   readonly prices: () => Float64Array;
+  readonly best: () => { readonly bound: number; readonly prices: Float64Array };
   /** What is missing on average over the steps: the nearer to nothing, the nearer the prices are to the best. */
-  readonly missing: () => Float64Array | null;
+  readonly missing: () => Float64Array;
   /**
    * Moves the prices: dearer where an area belongs to no part, cheaper where to several. `bound` is what the prices
    * prove, `missing` 1 less the parts that each area is in. Gives how much of the average this step is, 0 where the
@@ -45,50 +47,60 @@ const SHORTEST = 1e-6;
  */
 export function climber(weights: readonly number[], foot: Foot, above: number, reach: number): Climb {
   const heavy = Float64Array.from(weights);
-  let { prices, missing: average, length, mixed } = foot;
-  let best = { bound: -Infinity, prices };
+  const average = foot.missing?.slice() ?? new Float64Array(heavy.length);
+  let { length, mixed } = foot;
+  let best = { bound: -Infinity, prices: foot.prices.slice() };
+  let prices = foot.prices.slice();
   let waited = 0;
   let done = 0;
   let before = -Infinity;
-  const product = (one: Float64Array, other: Float64Array): number => {
-    let sum = 0;
-    for (let area = 0; area < heavy.length; area++)
-      sum += (heavy[area] as number) * (one[area] as number) * (other[area] as number);
-    return sum;
-  };
-  /** The share of a step that brings the average nearest to nothing missing, within limits. */
-  const shareOf = (old: Float64Array, missing: Float64Array): number => {
-    const both = product(old, missing);
-    const own = product(old, old);
-    const apart = own - 2 * both + product(missing, missing);
-    return apart > 0 ? Math.max(mixed / 10, Math.min(mixed, (own - both) / apart)) : mixed;
+  /** Takes in how good the prices are, and makes the steps to come shorter or longer. */
+  const judge = (bound: number, isOnward: boolean): void => {
+    waited = bound > best.bound + 1e-7 * above ? 0 : waited + 1;
+    if (bound > best.bound) {
+      if (isOnward) length = Math.min(2, length * LONGER);
+      // The array of what was best before takes the next prices: thousands of new ones a second would take longer to make.
+      [best, prices] = [{ bound, prices }, best.prices];
+    } else if (waited >= PATIENCE) {
+      length *= SHORTER;
+      waited = 0;
+    }
+    if (++done % STEPS_TO_RISE !== 0) return;
+    if (best.bound < before + RISE * above) mixed = Math.max(LEAST_MIXED, mixed / 2);
+    before = best.bound;
   };
   return {
     prices: () => prices,
+    best: () => best,
     missing: () => average,
     step(bound, missing) {
-      const share = average === null ? 1 : shareOf(average, missing);
-      const mean = missing.map((by, area) => share * by + (1 - share) * (average?.[area] ?? 0));
-      average = mean;
-      waited = bound > best.bound + 1e-7 * above ? 0 : waited + 1;
-      if (bound > best.bound) {
-        if (product(mean, missing) >= 0) length = Math.min(2, length * LONGER);
-        best = { bound, prices };
-      } else if (waited >= PATIENCE) {
-        length *= SHORTER;
-        waited = 0;
-      }
-      if (++done % STEPS_TO_RISE === 0) {
-        if (best.bound < before + RISE * above) mixed = Math.max(LEAST_MIXED, mixed / 2);
-        before = best.bound;
-      }
-      const norm = product(mean, mean);
+      const share = done === 0 && foot.missing === null ? 1 : shareOf(heavy, average, missing, mixed);
+      for (let area = 0; area < heavy.length; area++)
+        average[area] = share * (missing[area] as number) + (1 - share) * (average[area] as number);
+      judge(bound, product(heavy, average, missing) >= 0);
+      const norm = product(heavy, average, average);
       if (length < SHORTEST || norm === 0) return 0;
       const step = (length * Math.max(above - best.bound, 1e-5 * above)) / norm;
-      prices = best.prices.map((price, area) =>
-        Math.min(reach, Math.max(0, price + step * (mean[area] as number))),
-      );
+      for (let area = 0; area < heavy.length; area++) {
+        const price = (best.prices[area] as number) + step * (average[area] as number);
+        prices[area] = Math.min(reach, Math.max(0, price));
+      }
       return share;
     },
   };
+}
+
+/** The share of a step that brings the average nearest to nothing missing, if it is `most` at most, and not next to none. */
+function shareOf(heavy: Float64Array, average: Float64Array, missing: Float64Array, most: number): number {
+  const both = product(heavy, average, missing);
+  const own = product(heavy, average, average);
+  const apart = own - 2 * both + product(heavy, missing, missing);
+  return apart > 0 ? Math.max(most / 10, Math.min(most, (own - both) / apart)) : most;
+}
+
+function product(heavy: Float64Array, one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let area = 0; area < heavy.length; area++)
+    sum += (heavy[area] as number) * (one[area] as number) * (other[area] as number);
+  return sum;
 }

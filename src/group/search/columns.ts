@@ -25,31 +25,46 @@ export interface Limits {
   steps: number;
 }
 
+/** Finds candidates; what it needs for that of a map is got ready once. */
+export type FindCandidates = (
+  from: Relaxation,
+  above: number,
+  limits: Limits,
+) => Generator<number, Candidates | null>;
+
 /**
  * Every part that can be in a grouping of no more inertia than is known: parts that, at prices which are near right,
  * leave room for the others. Yields how far it is, and ends with null where they are too many to be found or kept.
  */
-export function* candidates(
-  problem: Problem,
-  from: Relaxation,
-  above: number,
-  limits: Limits,
-): Generator<number, Candidates | null> {
+export function candidatesOf(problem: Problem): FindCandidates {
   const { weights, parts, graph } = problem;
-  const { lists, prices } = from;
-  const { fill } = sacksOf(problem, lists);
-  const sacks = Array.from(lists.centres, (_, place) => fill(place, prices));
-  const cheapest = sacks.map(({ cost }) => cost).sort((a, b) => a - b);
-  const paid = weights.reduce((sum, weight, area) => sum + weight * (prices[area] as number), 0);
-  const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);
   const order = sweepOrder(graph);
-  const columns = columnStore(order);
-  const grow = growerOf(problem, from, restOf(problem, from, sacks, above - bound), limits);
-  for (const [place, { cost, dual }] of sacks.entries()) {
-    const keep = (areas: readonly number[], beyond: number): boolean =>
-      columns.add(areas, lists.centres[place] as number, beyond) <= limits.columns;
-    if (!grow(place, dual, above - paid - cost, keep)) return null;
-    yield place / sacks.length;
+  const costs = costsOf(problem);
+  return function* candidates(from, above, limits) {
+    const { lists, prices } = from;
+    const { fill } = sacksOf(problem, lists);
+    const sacks = Array.from(lists.centres, (_, place) => fill(place, prices));
+    const cheapest = sacks.map(({ cost }) => cost).sort((a, b) => a - b);
+    const paid = weights.reduce((sum, weight, area) => sum + weight * (prices[area] as number), 0);
+    const bound = paid + cheapest.slice(0, parts).reduce((sum, cost) => sum + cost, 0);
+    const columns = columnStore(order);
+    const grow = growerOf(problem, costs, from, restOf(problem, from, sacks, above - bound), limits);
+    for (const [place, { cost, dual }] of sacks.entries()) {
+      const keep = (areas: readonly number[], beyond: number): boolean =>
+        columns.add(areas, lists.centres[place] as number, beyond) <= limits.columns;
+      if (!grow(place, dual, above - paid - cost, keep)) return null;
+      yield place / sacks.length;
+    }
+    return { columns, order, paid, cheapest, prices };
+  };
+}
+
+/** Weight × km² of each area to each centre: that of area a to centre c is at c × size + a. */
+function costsOf({ size, weights, distance }: Problem): Float64Array {
+  const costs = new Float64Array(size * size);
+  for (let centre = 0; centre < size; centre++) {
+    for (let area = 0; area < size; area++)
+      costs[centre * size + area] = (weights[area] as number) * (distance?.(area, centre) ?? 0);
   }
-  return { columns, order, paid, cheapest, prices };
+  return costs;
 }

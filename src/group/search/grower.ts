@@ -17,12 +17,12 @@ const [UNSEEN, SEEN] = [0, 1];
  */
 export function growerOf(
   problem: Problem,
+  costs: Float64Array,
   { lists, prices }: Relaxation,
   rest: Rest,
   limits: { steps: number },
 ): Grow {
   const { size, weights, bounds, graph, rules } = problem;
-  const costs = costsOf(problem);
   const seen = new Uint8Array(size);
   const edge = new Int32Array(size);
   const regret = new Float64Array(size);
@@ -147,14 +147,4 @@ function foesOf({ size, rules }: Problem): number[][] {
     foes[other]?.push(one);
   }
   return foes;
-}
-
-/** Weight × km² of each area to each centre: that of area a to centre c is at c × size + a. */
-function costsOf({ size, weights, distance }: Problem): Float64Array {
-  const costs = new Float64Array(size * size);
-  for (let centre = 0; centre < size; centre++) {
-    for (let area = 0; area < size; area++)
-      costs[centre * size + area] = (weights[area] as number) * (distance?.(area, centre) ?? 0);
-  }
-  return costs;
 }

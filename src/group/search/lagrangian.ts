@@ -37,7 +37,7 @@ export function pricing(
   above: number,
   prices: Float64Array,
   iterations: number,
-): Generator<Prices, Relaxation> {
+): Generator<number, Relaxation> {
   const lists = nearLists(problem, Math.max(...prices) * 1.5);
   return raising(problem, { bound: -Infinity, prices, lists, missing: null, mix: null }, above, {
     iterations,
@@ -50,28 +50,25 @@ export interface Pace extends Pick<Foot, 'length' | 'mixed'> {
   readonly iterations: number;
 }
 
-/** Raises a bound, and ends where it is `above` what is wanted. */
+/** Raises a bound, until it is `above` what is wanted. Yields after each iteration the best so far. */
 export function* raising(
   problem: Problem,
   from: Relaxation,
   above: number,
   { iterations, length, mixed }: Pace,
-): Generator<Prices, Relaxation> {
+): Generator<number, Relaxation> {
   const { lists } = from;
   const loose = looseOf(problem, lists);
   const foot: Foot = { prices: from.prices, missing: from.missing, length, mixed };
   const climb = climber(problem.weights, foot, above, lists.reach);
   const mixer = mixerOf(lists, from.mix);
-  let best: Prices = { bound: from.bound, prices: from.prices };
   for (let i = 0; i < iterations; i++) {
-    const prices = climb.prices();
-    const { bound, missing } = loose.at(prices);
-    if (bound > best.bound) best = { bound, prices };
-    yield best;
-    if (best.bound >= above * (1 - 1e-9)) break;
+    const { bound, missing } = loose.at(climb.prices());
     const share = climb.step(bound, missing);
     mixer.add(share, loose);
-    if (share === 0) break;
+    yield climb.best().bound;
+    if (share === 0 || climb.best().bound >= above * (1 - 1e-9)) break;
   }
-  return { ...best, lists, missing: climb.missing(), mix: mixer.mean() };
+  const { bound, prices } = climb.best();
+  return { bound: Math.max(bound, from.bound), prices, lists, missing: climb.missing(), mix: mixer.mean() };
 }

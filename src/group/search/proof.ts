@@ -2,7 +2,7 @@ import { members, type Grouping, type Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
 import { branching } from './branch.ts';
 import type { Limits } from './columns.ts';
-import { exhausting, type Take } from './exhaust.ts';
+import { exhausterOf, type Exhaust, type Take } from './exhaust.ts';
 import type { Host } from './host.ts';
 import { pricing, type Relaxation } from './lagrangian.ts';
 import { SAME } from './same.ts';
@@ -17,8 +17,9 @@ const MOST_AREAS = 300;
 /** Nothing is better by more than this share: that is shown first, as it is less work and says nearly as much as a proof. */
 const NEARLY = 9e-4;
 
-/** Areas to be looked at in all cases together. */
-const CASE_STEPS = 40_000_000;
+/** Areas to be looked at for that in all cases together, some two seconds; and until all is proven, by the size of the map. */
+const STEPS_TO_NEARLY = 40_000_000;
+const STEPS_TO_PROOF = 8e9;
 
 /** Further from its bound than this share, there are too many parts, but where they are as small as this. */
 const WIDEST = 0.06;
@@ -47,26 +48,30 @@ export async function proof(
 ): Promise<number | null> {
   if (await host.pause('Bounding', 0)) return null;
   const value = (measures.inertia ?? 0) * problem.scale;
-  const proving = { problem, value, take, host };
-  const { bound, root } = await priced(proving, grouping);
-  if (root === null || problem.size > MOST_AREAS || value - bound <= SAME * value)
-    return Math.min(value, bound) / problem.scale;
+  const asked = { problem, value, host };
+  const { bound, root } = await priced(asked, grouping);
+  const isDone = problem.size > MOST_AREAS || value - bound <= SAME * value;
+  if (root === null || isDone) return Math.min(value, bound) / problem.scale;
+  const proving = { ...asked, exhaust: exhausterOf(problem, take) };
   const cases = await byCases(proving, root);
   const isNearly = cases >= value * (1 - NEARLY);
   return Math.min(value, isNearly ? cases : Math.max(cases, await byParts(proving, root))) / problem.scale;
 }
 
-interface Proving {
+interface Asked {
   readonly problem: Problem;
   /** What the best grouping comes to. */
   readonly value: number;
-  readonly take: Take;
   readonly host: Host;
+}
+
+interface Proving extends Asked {
+  readonly exhaust: Exhaust;
 }
 
 /** What prices prove, with the best of them; null where it was stopped. */
 async function priced(
-  { problem, value, host }: Proving,
+  { problem, value, host }: Asked,
   grouping: Grouping,
 ): Promise<{ readonly bound: number; readonly root: Relaxation | null }> {
   let bound = -Infinity;
@@ -74,30 +79,35 @@ async function priced(
   const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
   const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
   const root = await finished(run, (now) => {
-    ({ bound } = now);
+    bound = now;
     return host.pause('Bounding', ++done / iterations);
   });
   return { bound, root: root === STOPPED ? null : root };
 }
 
-/** What is shown by distinguishing cases. */
-async function byCases({ problem, value, take, host }: Proving, root: Relaxation): Promise<number> {
+/** What is shown by distinguishing cases: nearly all, and where that was soon done, all. */
+async function byCases({ problem, value, exhaust, host }: Proving, root: Relaxation): Promise<number> {
   let { bound } = root;
-  const limits = { steps: CASE_STEPS };
-  for (const above of [value * (1 - NEARLY), value * (1 + SAME)]) {
+  let spent = 0;
+  for (const { above, steps } of [
+    { above: value * (1 - NEARLY), steps: STEPS_TO_NEARLY },
+    { above: value * (1 + SAME), steps: Math.floor(STEPS_TO_PROOF / problem.size) },
+  ]) {
     if (bound >= above) continue;
-    const shown = await finished(branching(problem, root, above, limits, take), (now) => {
+    const limits = { steps: steps - spent };
+    const shown = await finished(branching(problem, root, above, limits, exhaust), (now) => {
       bound = Math.max(bound, now);
-      return host.pause('Proving', 1 - limits.steps / CASE_STEPS);
+      return host.pause('Proving', 1 - limits.steps / steps);
     });
-    if (shown !== STOPPED) bound = Math.max(bound, shown);
-    if (bound < above) break;
+    if (shown === STOPPED) return bound;
+    bound = Math.max(bound, shown);
+    spent = steps - limits.steps;
   }
   return bound;
 }
 
 /** What is shown by looking at all parts that there can be, as long as they are not too many. */
-async function byParts({ problem, value, take, host }: Proving, root: Relaxation): Promise<number> {
+async function byParts({ problem, value, exhaust, host }: Proving, root: Relaxation): Promise<number> {
   let { bound } = root;
   const gap = value - bound;
   if (gap > WIDEST * value && problem.size > SMALL_PART * problem.parts) return bound;
@@ -107,7 +117,7 @@ async function byParts({ problem, value, take, host }: Proving, root: Relaxation
   };
   for (const share of SHARES_OF_GAP) {
     const above = (root.bound + share * gap) * (1 + SAME);
-    const shown = await finished(exhausting(problem, root, above, limits, take), (now) => {
+    const shown = await finished(exhaust(root, above, limits), (now) => {
       bound = Math.max(bound, now.bound);
       return host.pause('Proving', now.done);
     });

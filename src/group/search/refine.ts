@@ -27,7 +27,7 @@ export function* refined(
   let work = MOST_WORK;
   for (let i = 0; i < iterations && columns.count() > 0 && work > 0; i++) {
     work -= columns.count();
-    const prices = climb.prices();
+    const prices = climb.prices().slice();
     const costs = repriced(
       columns,
       order,

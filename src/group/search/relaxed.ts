@@ -6,7 +6,7 @@ import type { NearLists } from './near-lists.ts';
 export interface Relaxed {
   /** Infinity: there are too few centres that a part can be about. */
   readonly bound: number;
-  /** Of each area, 1 less the parts that it is in. */
+  /** Of each area, 1 less the parts that it is in. The array is used again. */
   readonly missing: Float64Array;
 }
 
@@ -26,6 +26,7 @@ export function looseOf(problem: Problem, lists: NearLists): Loose {
   const sacks = sacksOf(problem, lists);
   const most = parts * sacks.shares.length;
   const taken = { many: 0, places: new Int32Array(most), shares: new Float64Array(most) };
+  const missing = new Float64Array(size);
   const chosen: number[] = [];
   const costs: number[] = [];
 
@@ -47,9 +48,9 @@ export function looseOf(problem: Problem, lists: NearLists): Loose {
     chosen[at] = place;
   }
 
-  /** What each area is in too few parts. */
-  function missingAt(prices: Float64Array): Float64Array {
-    const missing = new Float64Array(size).fill(1);
+  /** Notes what is taken, and what is missing. */
+  function note(prices: Float64Array): void {
+    missing.fill(1);
     taken.many = 0;
     for (const place of chosen) {
       const centre = centres[place] as number;
@@ -65,7 +66,6 @@ export function looseOf(problem: Problem, lists: NearLists): Loose {
         taken.shares[taken.many++] = share;
       }
     }
-    return missing;
   }
 
   return {
@@ -81,7 +81,8 @@ export function looseOf(problem: Problem, lists: NearLists): Loose {
       let bound = costs.length < parts ? Infinity : 0;
       for (let area = 0; area < size; area++) bound += (weights[area] as number) * (prices[area] as number);
       for (const cost of costs) bound += cost;
-      return { bound, missing: missingAt(prices) };
+      note(prices);
+      return { bound, missing };
     },
   };
 }
