@@ -30,6 +30,7 @@ function boundsBelow(problem: Problem, value: number): { plain: number; branched
   const prices = Float64Array.from(problem.weights, () => above / problem.weights.reduce((a, b) => a + b, 1));
   const root = ended(pricing(problem, above, prices, 250));
   const branched = branching(problem, root, above, { steps: 1e6 }, function* ({ bound }) {
+    yield { bound, done: 0 };
     return { bound, isAll: false };
   });
   return {
