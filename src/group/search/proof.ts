@@ -1,4 +1,4 @@
-import { members, type Grouping, type Problem } from '../problem.ts';
+import type { Grouping, Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
 import { branching } from './branch.ts';
 import type { Limits } from './columns.ts';
@@ -6,6 +6,7 @@ import { exhausterOf, type Exhaust, type Take } from './exhaust.ts';
 import type { Host } from './host.ts';
 import { pricing, type Relaxation } from './lagrangian.ts';
 import { SAME } from './same.ts';
+import { startingPrices } from './starting-prices.ts';
 
 /** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
 const ITERATIONS = 250;
@@ -138,22 +139,4 @@ async function finished<Step, End>(
   let next = run.next();
   for (; !next.done; next = run.next()) if (await pause(next.value)) return STOPPED;
   return next.value;
-}
-
-/** Near what an area should pay: between what it costs in its own part and what it would in the next. */
-function startingPrices(problem: Problem, grouping: Grouping): Float64Array {
-  const distance = problem.distance as NonNullable<Problem['distance']>;
-  const centres = members(grouping).map((areas) => centreOf(problem, areas));
-  return Float64Array.from({ length: problem.size }, (_, area) => {
-    const [own = 0, next = own] = centres.map((centre) => distance(area, centre)).sort((a, b) => a - b);
-    return 0.6 * own + 0.4 * next;
-  });
-}
-
-/** The member that makes the inertia of a part least. */
-function centreOf({ weights, distance }: Problem, areas: readonly number[]): number {
-  const inertia = (centre: number): number =>
-    areas.reduce((sum, area) => sum + (weights[area] ?? 0) * (distance?.(area, centre) ?? 0), 0);
-  const sums = areas.map(inertia);
-  return areas[sums.indexOf(Math.min(...sums))] ?? 0;
 }
