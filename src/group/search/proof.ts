@@ -94,7 +94,8 @@ async function byCases({ problem, value, exhaust, host }: Proving, root: Relaxat
     { above: value * (1 - NEARLY), steps: STEPS_TO_NEARLY },
     { above: value * (1 + SAME), steps: Math.floor(STEPS_TO_PROOF / problem.size) },
   ]) {
-    if (bound >= above) continue;
+    // A proof takes several times as long as nearly one.
+    if (bound >= above || 2 * spent > steps) continue;
     const limits = { steps: steps - spent };
     const shown = await finished(branching(problem, root, above, limits, exhaust), (now) => {
       bound = Math.max(bound, now);
