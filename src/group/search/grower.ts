@@ -1,12 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { foesOf } from './foes.ts';
+import type { Relaxation } from './lagrangian.ts';
 import type { Rest } from './rest.ts';
 
 /** Takes a part, and what it costs beyond what its areas pay. False: no more are wanted. */
 export type Keep = (areas: readonly number[], beyond: number) => boolean;
 
-/** Grows every part about a centre whose cost leaves it within its room. False: stopped before all were grown. */
-export type Grow = (centre: number, dual: number, room: number, keep: Keep) => boolean;
+/** Grows every part about a centre, by its place, whose cost leaves it within its room. False: stopped before all were grown. */
+export type Grow = (place: number, dual: number, room: number, keep: Keep) => boolean;
 
 const [UNSEEN, SEEN] = [0, 1];
 
@@ -17,27 +18,30 @@ const [UNSEEN, SEEN] = [0, 1];
  */
 export function growerOf(
   problem: Problem,
-  prices: Float64Array,
+  costs: Float64Array,
+  { lists, prices }: Relaxation,
   rest: Rest,
   limits: { steps: number },
 ): Grow {
   const { size, weights, bounds, graph, rules } = problem;
-  const costs = costsOf(problem);
   const seen = new Uint8Array(size);
   const edge = new Int32Array(size);
   const regret = new Float64Array(size);
   const part: number[] = [];
   const foes = foesOf(problem);
 
-  return (centre, dual, room, keep) => {
+  return (place, dual, room, keep) => {
+    const centre = lists.centres[place] as number;
     let end = 0;
     let goOn = true;
     let owed = 0;
-    for (let area = 0; area < size; area++) {
-      regret[area] =
-        (costs[centre * size + area] as number) +
-        (weights[area] as number) * (dual - (prices[area] as number));
-      if (area !== centre) owed -= Math.min(0, regret[area] as number);
+    // Lists leave out areas without weight, which cost nothing, and those that cannot belong.
+    for (let area = 0; area < size; area++) regret[area] = weights[area] === 0 ? 0 : Infinity;
+    for (let at = lists.first[place] as number; at < (lists.first[place + 1] as number); at++) {
+      const area = lists.areas[at] as number;
+      const off = (lists.squares[at] as number) - (prices[area] as number) + dual;
+      regret[area] = (weights[area] as number) * off;
+      owed -= Math.min(0, regret[area] as number);
     }
     const open = (area: number): number => {
       const before = end;
@@ -128,21 +132,11 @@ export function growerOf(
     part.push(centre);
     const before = open(centre);
     const own = weights[centre] as number;
-    const others = rest.begin(centre);
+    const others = rest.begin(place);
     if (others <= room && own <= bounds.most) grow(0, 0, owed, own, others);
     close(before);
     part.pop();
     seen[centre] = UNSEEN;
     return goOn;
   };
-}
-
-/** Weight × km² of each area to each centre: that of area a to centre c is at c × size + a. */
-function costsOf({ size, weights, distance }: Problem): Float64Array {
-  const costs = new Float64Array(size * size);
-  for (let centre = 0; centre < size; centre++) {
-    for (let area = 0; area < size; area++)
-      costs[centre * size + area] = (weights[area] as number) * (distance?.(area, centre) ?? 0);
-  }
-  return costs;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { climber } from './climb.ts';
-import { filled, type Sack } from './knapsack.ts';
+import { climber, type Foot } from './climb.ts';
+import { mixerOf, type Mix } from './mix.ts';
 import { nearLists, type NearLists } from './near-lists.ts';
+import { looseOf } from './relaxed.ts';
 
 /**
  * A price for each area, per unit of weight, and what that proves: no grouping has less inertia than the bound. In
@@ -12,6 +13,18 @@ export interface Prices {
   readonly prices: Float64Array;
 }
 
+/** Prices with what they were found by: which centres and areas around them still count, and what was chosen of these. */
+export interface Relaxation extends Prices {
+  readonly lists: NearLists;
+  /** Of each area, 1 less what it is in on average. */
+  readonly missing: Float64Array | null;
+  /** Null: nothing was chosen yet. */
+  readonly mix: Mix | null;
+}
+
+/** The first steps where nothing is known yet: how long, and how much of their average each is at most. */
+const FIRST_STEPS = { length: 0.05, mixed: 0.5 };
+
 /**
  * The Lagrangian bound of the p-median model with weight bounds: that each area belongs to one part is given up, and
  * prices are sought that make it nearly so. Yields after each iteration the best so far. Which areas border on which
@@ -19,69 +32,43 @@ export interface Prices {
  *
  * Source: Hess et al. 1965.
  */
-export function* pricing(
+export function pricing(
   problem: Problem,
   above: number,
-  begin: Float64Array,
-  iterations: number,
-): Generator<Prices, void> {
-  const { weights } = problem;
-  const lists = nearLists(problem, Math.max(...begin) * 1.5);
-  const climb = climber(weights, begin, above, lists.reach);
-  let best: Prices = { bound: -Infinity, prices: begin };
-  for (let i = 0; i < iterations; i++) {
-    const now = relaxed(problem, lists, climb.prices());
-    if (now.bound > best.bound) best = now;
-    yield best;
-    if (best.bound >= above * (1 - 1e-9) || !climb.step(now.bound, now.missing)) return;
-  }
-}
-
-interface Relaxed extends Prices {
-  /** Of each area, 1 less the parts that it is in. */
-  readonly missing: Float64Array;
-}
-
-/** What prices prove: what all areas pay, and the parts that then cost least. */
-function relaxed(problem: Problem, lists: NearLists, prices: Float64Array): Relaxed {
-  const { size, weights, parts } = problem;
-  const centres = new Float64Array(size);
-  let paid = 0;
-  for (let area = 0; area < size; area++) {
-    paid += (weights[area] as number) * (prices[area] as number);
-    centres[area] = freely(lists, weights, prices, area);
-  }
-  // Bounds on the weight only make a part dearer, so they need be looked at only where it may be among the cheapest.
-  const order = Array.from(centres.keys()).sort((a, b) => (centres[a] as number) - (centres[b] as number));
-  const chosen: { readonly area: number; readonly sack: Sack }[] = [];
-  for (const area of order) {
-    const last = chosen[parts - 1];
-    if (last !== undefined && last.sack.cost <= (centres[area] as number)) break;
-    const sack = filled(problem, lists, prices, area);
-    const place = chosen.findIndex((other) => sack.cost < other.sack.cost);
-    chosen.splice(place < 0 ? chosen.length : place, 0, { area, sack });
-    if (chosen.length > parts) chosen.pop();
-  }
-  const missing = new Float64Array(size).fill(1);
-  for (const { sack } of chosen)
-    sack.areas.forEach((area, i) => (missing[area] = (missing[area] as number) - (sack.shares[i] as number)));
-  const bound = chosen.reduce((sum, { sack }) => sum + sack.cost, paid);
-  return { bound, prices, missing };
-}
-
-/** The least that a part about a centre can cost, if its weight does not matter. */
-function freely(
-  { first, areas, squares }: NearLists,
-  weights: readonly number[],
   prices: Float64Array,
-  centre: number,
-): number {
-  let sum = -(weights[centre] as number) * (prices[centre] as number);
-  const end = first[centre + 1] as number;
-  for (let i = first[centre] as number; i < end; i++) {
-    const area = areas[i] as number;
-    const off = (squares[i] as number) - (prices[area] as number);
-    if (off < 0) sum += (weights[area] as number) * off;
+  iterations: number,
+): Generator<number, Relaxation> {
+  const lists = nearLists(problem, Math.max(...prices) * 1.5);
+  return raising(problem, { bound: -Infinity, prices, lists, missing: null, mix: null }, above, {
+    iterations,
+    ...FIRST_STEPS,
+  });
+}
+
+/** How long a bound is raised for, and by which steps at first. */
+export interface Pace extends Pick<Foot, 'length' | 'mixed'> {
+  readonly iterations: number;
+}
+
+/** Raises a bound, until it is `above` what is wanted. Yields after each iteration the best so far. */
+export function* raising(
+  problem: Problem,
+  from: Relaxation,
+  above: number,
+  { iterations, length, mixed }: Pace,
+): Generator<number, Relaxation> {
+  const { lists } = from;
+  const loose = looseOf(problem, lists);
+  const foot: Foot = { prices: from.prices, missing: from.missing, length, mixed };
+  const climb = climber(problem.weights, foot, above, lists.reach);
+  const mixer = mixerOf(lists, from.mix);
+  for (let i = 0; i < iterations; i++) {
+    const { bound, missing } = loose.at(climb.prices());
+    const share = climb.step(bound, missing);
+    mixer.add(share, loose);
+    yield climb.best().bound;
+    if (share === 0 || climb.best().bound >= above * (1 - 1e-9)) break;
   }
-  return sum;
+  const { bound, prices } = climb.best();
+  return { bound: Math.max(bound, from.bound), prices, lists, missing: climb.missing(), mix: mixer.mean() };
 }

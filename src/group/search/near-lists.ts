@@ -1,9 +1,11 @@
 import { radiusVectors } from '../distance.ts';
 import type { Problem } from '../problem.ts';
 
-/** For each area as a centre the areas around it, other than itself, and how far off they are. */
+/** For each area that may be a centre the areas around it, other than itself, and how far off they are. */
 export interface NearLists {
-  /** Those of centre j stand from first[j] up to before first[j + 1]. */
+  /** The areas that may be centres, ascending. */
+  readonly centres: Int32Array;
+  /** Those around centres[c] stand from first[c] up to before first[c + 1]. */
   readonly first: Int32Array;
   readonly areas: Int32Array;
   /** km² to the centre. */
@@ -44,7 +46,7 @@ export function nearLists(problem: Problem, reach: number): NearLists {
       squares[at++] = square;
     });
   }
-  return { first, areas, squares, reach: within };
+  return { centres: Int32Array.from(weights.keys()), first, areas, squares, reach: within };
 }
 
 /** The square of the straight line between two areas, quick to tell and never longer than the way along the ground. */

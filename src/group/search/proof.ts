@@ -1,19 +1,28 @@
-import { members, type Grouping, type Problem } from '../problem.ts';
+import type { Grouping, Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
-import { candidates, type Limits } from './columns.ts';
-import { covers } from './cover.ts';
+import { branching } from './branch.ts';
+import type { Limits } from './columns.ts';
+import { exhausterOf, type Exhaust, type Take } from './exhaust.ts';
 import type { Host } from './host.ts';
-import { pricing, type Prices } from './lagrangian.ts';
-import { refined } from './refine.ts';
+import { pricing, type Relaxation } from './lagrangian.ts';
+import { SAME } from './same.ts';
+import { startingPrices } from './starting-prices.ts';
 
 /** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
-const ITERATIONS = 500;
-const MOST_WORK = 300_000;
+const ITERATIONS = 250;
+const MOST_WORK = 1_000_000;
 
-/** On maps of up to so many areas, the parts that there can be may be few enough to be looked for. */
+/** On maps of up to so many areas, cases are distinguished, and the parts that there can be are looked for. */
 const MOST_AREAS = 300;
 
-/** Further from its bound than this share, there are too many, but where parts are as small as this. */
+/** Nothing is better by more than this share: that is shown first, as it is less work and says nearly as much as a proof. */
+const NEARLY = 9e-4;
+
+/** Areas to be looked at for that in all cases together, some two seconds; and until all is proven, by the size of the map. */
+const STEPS_TO_NEARLY = 40_000_000;
+const STEPS_TO_PROOF = 8e9;
+
+/** Further from its bound than this share, there are too many parts, but where they are as small as this. */
 const WIDEST = 0.06;
 const SMALL_PART = 8;
 
@@ -27,22 +36,10 @@ const MOST_COLUMNS = 2_000_000;
 const MOST_STEPS = 70_000_000;
 const STEPS_BY_SIZE = 7e9;
 
-/** Iterations to price them, and steps to cover the map. */
-const REFINEMENTS = 200;
-const COVER_STEPS = 10_000_000;
-
-/** Of more parts than this no cover is found in so many steps. */
-const MOST_TO_COVER = 200_000;
-
-/** What is the same but for what arithmetic leaves: half of what measures may differ by and be the same. */
-const SAME = 5e-10;
-
-/** Takes a grouping that is found on the way. */
-type Take = (grouping: Grouping) => void;
-
 /**
- * A bound on the inertia of every grouping, given a good one: first by prices, then, where they come near, by looking
- * at all parts that a better grouping could have. The bound is that of the best grouping where the proof was completed.
+ * A bound on the inertia of every grouping, given a good one: first by prices, then by distinguishing cases, and where
+ * that does not come near, by looking at all parts that a better grouping could have. The bound is that of the best
+ * grouping where the proof was completed.
  */
 export async function proof(
   problem: Problem,
@@ -52,81 +49,85 @@ export async function proof(
 ): Promise<number | null> {
   if (await host.pause('Bounding', 0)) return null;
   const value = (measures.inertia ?? 0) * problem.scale;
-  const prices = await priced(problem, value, grouping, host);
-  if (prices === null) return null;
-  let { bound } = prices;
+  const asked = { problem, value, host };
+  const { bound, root } = await priced(asked, grouping);
+  const isDone = problem.size > MOST_AREAS || value - bound <= SAME * value;
+  if (root === null || isDone) return Math.min(value, bound) / problem.scale;
+  const proving = { ...asked, exhaust: exhausterOf(problem, take) };
+  const cases = await byCases(proving, root);
+  const isNearly = cases >= value * (1 - NEARLY);
+  return Math.min(value, isNearly ? cases : Math.max(cases, await byParts(proving, root))) / problem.scale;
+}
+
+interface Asked {
+  readonly problem: Problem;
+  /** What the best grouping comes to. */
+  readonly value: number;
+  readonly host: Host;
+}
+
+interface Proving extends Asked {
+  readonly exhaust: Exhaust;
+}
+
+/** What prices prove, with the best of them; null where it was stopped. */
+async function priced(
+  { problem, value, host }: Asked,
+  grouping: Grouping,
+): Promise<{ readonly bound: number; readonly root: Relaxation | null }> {
+  let bound = -Infinity;
+  let done = 0;
+  const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
+  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
+  const root = await finished(run, (now) => {
+    bound = now;
+    return host.pause('Bounding', ++done / iterations);
+  });
+  return { bound, root: root === STOPPED ? null : root };
+}
+
+/** What is shown by distinguishing cases: nearly all, and where that was soon done, all. */
+async function byCases({ problem, value, exhaust, host }: Proving, root: Relaxation): Promise<number> {
+  let { bound } = root;
+  let spent = 0;
+  for (const { above, steps } of [
+    { above: value * (1 - NEARLY), steps: STEPS_TO_NEARLY },
+    { above: value * (1 + SAME), steps: Math.floor(STEPS_TO_PROOF / problem.size) },
+  ]) {
+    // A proof takes several times as long as nearly one.
+    if (bound >= above || 2 * spent > steps) continue;
+    const limits = { steps: steps - spent };
+    const shown = await finished(branching(problem, root, above, limits, exhaust), (now) => {
+      bound = Math.max(bound, now);
+      return host.pause('Proving', 1 - limits.steps / steps);
+    });
+    if (shown === STOPPED) return bound;
+    bound = Math.max(bound, shown);
+    spent = steps - limits.steps;
+  }
+  return bound;
+}
+
+/** What is shown by looking at all parts that there can be, as long as they are not too many. */
+async function byParts({ problem, value, exhaust, host }: Proving, root: Relaxation): Promise<number> {
+  let { bound } = root;
   const gap = value - bound;
-  const isNear = gap <= WIDEST * value || problem.size <= SMALL_PART * problem.parts;
+  if (gap > WIDEST * value && problem.size > SMALL_PART * problem.parts) return bound;
   const limits: Limits = {
     columns: MOST_COLUMNS,
     steps: Math.min(MOST_STEPS, Math.floor(STEPS_BY_SIZE / problem.size)),
   };
-  for (const share of problem.size <= MOST_AREAS && isNear && gap > SAME * value ? SHARES_OF_GAP : []) {
-    const shown = await shownWithin(
-      { problem, prices, take, host, limits },
-      (prices.bound + share * gap) * (1 + SAME),
-    );
+  for (const share of SHARES_OF_GAP) {
+    const above = (root.bound + share * gap) * (1 + SAME);
+    const shown = await finished(exhaust(root, above, limits), (now) => {
+      bound = Math.max(bound, now.bound);
+      return host.pause('Proving', now.done);
+    });
+    if (shown === STOPPED) return bound;
     bound = Math.max(bound, shown.bound);
-    if (shown.isLast) break;
+    if (!shown.isAll || shown.bound < above) return bound;
   }
-  return Math.min(value, bound) / problem.scale;
-}
-
-/** The best prices found; null where it was stopped before there were any. */
-async function priced(
-  problem: Problem,
-  value: number,
-  grouping: Grouping,
-  host: Host,
-): Promise<Prices | null> {
-  let found: Prices | null = null;
-  let done = 0;
-  const iterations = Math.max(150, Math.min(ITERATIONS, Math.floor(MOST_WORK / problem.size)));
-  const run = pricing(problem, value * (1 + SAME), startingPrices(problem, grouping), iterations);
-  for (const now of run) {
-    found = now;
-    if (await host.pause('Bounding', ++done / iterations)) break;
-  }
-  return found;
-}
-
-interface Proving {
-  readonly problem: Problem;
-  readonly prices: Prices;
-  readonly take: Take;
-  readonly host: Host;
-  readonly limits: Limits;
-}
-
-/** What is shown of groupings within a limit: no grouping comes to less than the bound. Last: no higher limit shows more. */
-interface Shown {
-  readonly bound: number;
-  readonly isLast: boolean;
-}
-
-/** Looks at every grouping within a limit, as long as the parts that they can have are not too many. */
-async function shownWithin({ problem, prices, take, host, limits }: Proving, above: number): Promise<Shown> {
-  const unknown = { bound: prices.bound, isLast: true };
-  const growing = candidates(problem, prices, above, limits);
-  const columns = await finished(growing, () => host.pause('Proving', 0.25));
-  if (columns === STOPPED || columns === null) return unknown;
-  let { bound } = prices;
-  const refining = refined(problem, columns, above, REFINEMENTS);
-  const left = await finished(refining, (now) => {
-    bound = Math.max(bound, now);
-    return host.pause('Proving', 0.5);
-  });
-  if (left === STOPPED) return { bound, isLast: true };
-  if (left.columns.count() > MOST_TO_COVER) return { bound: Math.min(bound, above), isLast: true };
-  let best = Infinity;
-  const covering = covers(left, problem.parts, above, COVER_STEPS, (grouping, cost) => {
-    take(grouping);
-    best = Math.min(best, cost);
-    return best * (1 + SAME);
-  });
-  const isAll = await finished(covering, () => host.pause('Proving', 0.75));
-  if (isAll !== true) return { bound: Math.min(bound, above), isLast: true };
-  return { bound: Math.min(best, above), isLast: best < Infinity };
+  return bound;
 }
 
 export const STOPPED = Symbol('stopped');
@@ -139,22 +140,4 @@ export async function finished<Step, End>(
   let next = run.next();
   for (; !next.done; next = run.next()) if (await pause(next.value)) return STOPPED;
   return next.value;
-}
-
-/** Near what an area should pay: between what it costs in its own part and what it would in the next. */
-export function startingPrices(problem: Problem, grouping: Grouping): Float64Array {
-  const distance = problem.distance as NonNullable<Problem['distance']>;
-  const centres = members(grouping).map((areas) => centreOf(problem, areas));
-  return Float64Array.from({ length: problem.size }, (_, area) => {
-    const [own = 0, next = own] = centres.map((centre) => distance(area, centre)).sort((a, b) => a - b);
-    return 0.6 * own + 0.4 * next;
-  });
-}
-
-/** The member that makes the inertia of a part least. */
-function centreOf({ weights, distance }: Problem, areas: readonly number[]): number {
-  const inertia = (centre: number): number =>
-    areas.reduce((sum, area) => sum + (weights[area] ?? 0) * (distance?.(area, centre) ?? 0), 0);
-  const sums = areas.map(inertia);
-  return areas[sums.indexOf(Math.min(...sums))] ?? 0;
 }

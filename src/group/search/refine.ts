@@ -6,6 +6,9 @@ import type { Candidates } from './columns.ts';
 /** Parts that may be priced, over all iterations: where few are sorted out at first, more iterations sort out few. */
 const MOST_WORK = 60_000_000;
 
+/** The prices are near right. */
+const FIRST_STEPS = { length: 0.05, mixed: 0.3 };
+
 /**
  * Better prices, from parts that there can be: these are whole and hang together, which the prices before did not
  * count on, so the bound rises. Takes out what is then in no grouping within the limit, and yields the bound. `begin`:
@@ -20,13 +23,13 @@ export function* refined(
 ): Generator<number, Candidates> {
   const { columns, order } = found;
   const { weights, parts } = problem;
-  const climb = climber(weights, begin, above, Infinity);
+  const climb = climber(weights, { prices: begin, missing: null, ...FIRST_STEPS }, above, Infinity);
   let now = found;
   let bound = -Infinity;
   let work = MOST_WORK;
   for (let i = 0; i < iterations && columns.count() > 0 && work > 0; i++) {
     work -= columns.count();
-    const prices = climb.prices();
+    const prices = climb.prices().slice();
     const costs = repriced(
       columns,
       order,
@@ -44,7 +47,7 @@ export function* refined(
     }
     bound = Math.max(bound, proven);
     yield bound;
-    if (bound >= above || !climb.step(proven, missing)) break;
+    if (bound >= above || climb.step(proven, missing) === 0) break;
   }
   return now;
 }

@@ -1,32 +1,39 @@
 import type { Problem } from '../problem.ts';
 import type { Sack } from './knapsack.ts';
+import type { Relaxation } from './lagrangian.ts';
 
 /**
  * The least that the other parts of a grouping can cost beyond what their areas pay, while one part is grown: each
  * area that it takes is one that they must do without.
  */
 export interface Rest {
-  /** With nothing taken but the centre. */
-  readonly begin: (centre: number) => number;
+  /** With nothing taken but the centre, by its place. */
+  readonly begin: (place: number) => number;
   /** With one area more than at the depth before; asked depth by depth. */
   readonly take: (depth: number, area: number) => number;
 }
 
 /** `room`: centres that cost more than the last of the cheapest and so much are in no grouping that is wanted. */
-export function restOf(problem: Problem, prices: Float64Array, sacks: readonly Sack[], room: number): Rest {
-  const { size, parts, weights } = problem;
-  const distance = problem.distance as NonNullable<Problem['distance']>;
+export function restOf(
+  { size, parts, weights }: Problem,
+  { lists, prices }: Relaxation,
+  sacks: readonly Sack[],
+  room: number,
+): Rest {
   const order = Array.from(sacks.keys()).sort((a, b) => costOf(a) - costOf(b));
   const dearest = costOf(order[parts - 1] ?? 0) + room;
-  const centres = order.filter((centre) => costOf(centre) <= dearest);
-  const many = centres.length;
+  const places = order.filter((place) => costOf(place) <= dearest);
+  const many = places.length;
   // What a centre loses by doing without an area, area by area.
   const loss = new Float64Array(size * many);
-  centres.forEach((centre, c) => {
-    for (let area = 0; area < size; area++) {
-      const off = distance(area, centre) - (prices[area] as number) + (sacks[centre] as Sack).dual;
-      loss[area * many + c] = area === centre ? Infinity : Math.max(0, -(weights[area] as number) * off);
+  places.forEach((place, c) => {
+    const { dual } = sacks[place] as Sack;
+    for (let at = lists.first[place] as number; at < (lists.first[place + 1] as number); at++) {
+      const area = lists.areas[at] as number;
+      const off = (lists.squares[at] as number) - (prices[area] as number) + dual;
+      loss[area * many + c] = Math.max(0, -(weights[area] as number) * off);
     }
+    loss[(lists.centres[place] as number) * many + c] = Infinity;
   });
   const costs = new Float64Array((size + 1) * many);
   const wanted = parts - 1;
@@ -56,14 +63,14 @@ export function restOf(problem: Problem, prices: Float64Array, sacks: readonly S
     return sum(base);
   };
   return {
-    begin(centre) {
-      centres.forEach((other, c) => (costs[c] = costOf(other)));
-      return take(1, centre);
+    begin(place) {
+      places.forEach((other, c) => (costs[c] = costOf(other)));
+      return take(1, lists.centres[place] as number);
     },
     take,
   };
 
-  function costOf(centre: number): number {
-    return (sacks[centre] as Sack).cost;
+  function costOf(place: number): number {
+    return (sacks[place] as Sack).cost;
   }
 }

@@ -1,7 +1,7 @@
 import type { Measures } from '../objective.ts';
 import type { Problem } from '../problem.ts';
 import type { Measured } from '../shortlist.ts';
-import { startingPrices } from './proof.ts';
+import { startingPrices } from './starting-prices.ts';
 
 /** What can be added up over the parts of a grouping, so that a list of parts can be covered at least cost. */
 export type Additive = 'inertia' | 'borders';
