@@ -23,8 +23,8 @@ export const isWorthTrying = (problem: Problem, budget: number): boolean =>
   problem.size <= SMALL || problem.parts <= 2 || forecast(problem) <= CAUTION * budget;
 
 /**
- * About how many steps it takes to look at every grouping; Infinity where the first parts alone are too many. Follows up
- * some of the first parts that there are, and takes the others to be like them.
+ * About how many steps it takes to look at every grouping, or at least; Infinity where the first parts alone are too
+ * many. Follows up some of the first parts that there are, and takes the others to be like them.
  */
 export function forecast(problem: Problem): number {
   const { visit } = groupings(renumbered(problem, sweepOrder(problem.graph)));
@@ -33,7 +33,8 @@ export function forecast(problem: Problem): number {
     firstParts(() => ++firsts < 0),
     STEPS,
   );
-  if (!counted.complete) return Infinity;
+  // Of three parts, the first may take most of the steps there are: what is left is in one piece, or it is not.
+  if (!counted.complete) return problem.parts <= 3 ? counted.nodes : Infinity;
   const every = Math.max(1, Math.ceil(firsts / SAMPLES));
   let seen = 0;
   const sample = visit(
