@@ -34,7 +34,7 @@ const MOST_COLUMNS = 2_000_000;
 
 /** Steps to find them, over all that is tried; on a larger map each takes longer. */
 const MOST_STEPS = 70_000_000;
-const STEPS_BY_SIZE = 7e9;
+const STEPS_BY_SIZE = 2.5e9;
 
 /**
  * A bound on the inertia of every grouping, given a good one: first by prices, then by distinguishing cases, and where

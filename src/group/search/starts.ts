@@ -7,23 +7,24 @@ import { unfolded, type Start, type Terrain } from './terrain.ts';
 
 /** How much is tried: fewer and longer starts on larger maps. */
 const EFFORT = [
-  { upTo: 300, starts: 8, most: 400_000 },
+  { upTo: 300, starts: 8, most: 250_000 },
   { upTo: 1500, starts: 4, most: 1_200_000 },
   { upTo: Infinity, starts: 2, most: 8_000_000 },
 ] as const;
 
-/** Moves for each pair of areas: a small map is soon done. */
+/** Moves for each pair of areas: a small map is soon done. And for each part: many are more to put in order. */
 const MOVES_PER_PAIR = 40;
+const MOVES_PER_PART = 25_000;
 
 /** The starts of a search; the first of them near a grouping, where there is one. */
 export function startsOf(
-  { size }: Problem,
+  { size, parts: many }: Problem,
   plotOf: Int32Array,
   seed: number,
   from: Grouping | null,
 ): Start[] {
   const { starts, most } = EFFORT.find(({ upTo }) => size <= upTo) ?? EFFORT[2];
-  const proposals = Math.min(most, MOVES_PER_PAIR * size * size);
+  const proposals = Math.min(Math.max(most, MOVES_PER_PART * many), MOVES_PER_PAIR * size * size);
   const parts = from === null ? null : partsOfPlots(plotOf, from);
   return Array.from({ length: starts }, (_, number) => ({
     seed,
