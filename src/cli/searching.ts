@@ -1,5 +1,4 @@
-import { annealHere, type Host } from '../group/search/host.ts';
-import { annealThere } from './anneal-there.ts';
+import type { Host } from '../group/search/host.ts';
 import type { Io } from './io.ts';
 import { remarks } from './remarks.ts';
 
@@ -33,11 +32,15 @@ export async function searching<T>(
     return interrupt.isStopped() || (time !== null && now - begun >= time);
   };
   const { thread } = io;
-  const anneal: Host['anneal'] = (terrain, starts) => {
+  // Loaded where a map is too large to look at every grouping: most are not.
+  const anneal: Host['anneal'] = async (terrain, starts) => {
     const moves = starts.reduce((sum, { proposals }) => sum + proposals, 0);
-    return thread === null || moves < WORTH_THREADS
-      ? annealHere(terrain, starts, pause)
-      : annealThere(thread, terrain, starts, pause);
+    if (thread !== null && moves >= WORTH_THREADS) {
+      const { annealThere } = await import('./anneal-there.ts');
+      return annealThere(thread, terrain, starts, pause);
+    }
+    const { annealHere } = await import('../group/search/host.ts');
+    return annealHere(terrain, starts, pause);
   };
   try {
     const found = await search({ pause, anneal });
