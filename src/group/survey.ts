@@ -52,8 +52,8 @@ export function survey(
   const part = (number: number, low: number, high: number): boolean => {
     close(number, low, high);
     if (counted === null) return true;
-    for (let i = 0; i < lists.length; i++) if ((lists[i] as Shortlist).takes(measures)) return true;
     for (let i = 0; i < better.length; i++) if ((better[i] as Rank).takes(measures)) return true;
+    for (let i = 0; i < lists.length; i++) if ((lists[i] as Shortlist).takes(measures)) return true;
     return false;
   };
   let feasible = 0;

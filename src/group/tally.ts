@@ -15,6 +15,33 @@ interface Part extends AreaSet {
   work: PartWork | null;
 }
 
+/** What few groupings are asked about, and takes longer than the rest. */
+interface Later {
+  readonly borders: (parts: readonly Part[]) => number;
+  readonly caseload: (parts: readonly Part[]) => number | null;
+}
+
+/** What parts come to together. */
+class Sum implements Measures {
+  inertia: number | null = null;
+  balance: number | null = null;
+  readonly #parts: readonly Part[];
+  readonly #later: Later;
+
+  constructor(parts: readonly Part[], later: Later) {
+    this.#parts = parts;
+    this.#later = later;
+  }
+
+  get borders(): number {
+    return this.#later.borders(this.#parts);
+  }
+
+  get caseload(): number | null {
+    return this.#later.caseload(this.#parts);
+  }
+}
+
 /**
  * Adds up the measures of the grouping whose parts were closed last. Parts recur in thousands, so each is measured
  * once. Numbers are kept where null may stand as well: V8 then passes on the one that was made, where a typed array
@@ -28,21 +55,18 @@ export function tallyOf(problem: Problem, order: readonly number[]) {
   // Of the parts before each number: those that change most often come last.
   const inertia: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
   const balance: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
-  const sumOf = (of: readonly Part[]) => ({
-    inertia: null as number | null,
-    balance: null as number | null,
-    // Few groupings are asked about these, and they take longer.
-    get borders() {
-      let split = graph.borders.length;
-      for (const part of of) split -= part.borders ??= bordersIn(part);
-      return split;
-    },
-    get caseload() {
-      const works = (): PartWork[] => of.map((part) => (part.work ??= workIn(part)));
-      return work === null ? null : worstCaseload(work, works());
-    },
-  });
-  const now = sumOf(closed);
+  const later: Later = {
+    borders: (of) =>
+      of.reduce((split, part) => split - (part.borders ??= bordersIn(part)), graph.borders.length),
+    caseload: (of) =>
+      work === null
+        ? null
+        : worstCaseload(
+            work,
+            of.map((part) => (part.work ??= workIn(part))),
+          ),
+  };
+  const now = new Sum(closed, later);
   return {
     part: (number: number, low: number, high: number): void => {
       const key = keyOf(low, high);
@@ -60,7 +84,7 @@ export function tallyOf(problem: Problem, order: readonly number[]) {
     /** The grouping visited last, to be kept when others have been visited. */
     seen: (): Measured => {
       const of = [...closed];
-      const measures = sumOf(of);
+      const measures = new Sum(of, later);
       measures.inertia = now.inertia;
       measures.balance = now.balance;
       return {
