@@ -4,7 +4,7 @@ import { renumbered, sweepOrder } from './sweep.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Maps of so many areas are soon enumerated, or soon too large. */
-const SMALL = 24;
+const SMALL = 26;
 
 /** First parts that are followed up: evenly from the first to the last, since those next to each other are alike. */
 const SAMPLES = 64;

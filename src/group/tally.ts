@@ -56,15 +56,15 @@ export function tallyOf(problem: Problem, order: readonly number[]) {
   const inertia: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
   const balance: (number | null)[] = [0, ...Array.from({ length: parts }, () => null)];
   const later: Later = {
-    borders: (of) =>
-      of.reduce((split, part) => split - (part.borders ??= bordersIn(part)), graph.borders.length),
-    caseload: (of) =>
-      work === null
-        ? null
-        : worstCaseload(
-            work,
-            of.map((part) => (part.work ??= workIn(part))),
-          ),
+    borders(of) {
+      let split = graph.borders.length;
+      for (const part of of) split -= part.borders ??= bordersIn(part);
+      return split;
+    },
+    caseload(of) {
+      const works = (): PartWork[] => of.map((part) => (part.work ??= workIn(part)));
+      return work === null ? null : worstCaseload(work, works());
+    },
   };
   const now = new Sum(closed, later);
   return {
