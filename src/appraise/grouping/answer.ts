@@ -1,10 +1,8 @@
 import { isEnumerable } from '../../group/enumerate.ts';
-import { bestMove, bestSwap } from '../../group/moves.ts';
-import { compareMeasure, measure } from '../../group/objective.ts';
-import type { Grouping, Objective, Problem, Rules } from '../../group/problem.ts';
+import { compareMeasure } from '../../group/objective.ts';
+import type { Objective, Problem, Rules } from '../../group/problem.ts';
 import type { Host } from '../../group/search/host.ts';
 import type { Measured } from '../../group/shortlist.ts';
-import type { Step } from '../../group/steps.ts';
 import { countGroupings } from '../../group/survey.ts';
 import type { Asked } from '../../group/asked.ts';
 import { describer, type Describe } from './described.ts';
@@ -16,17 +14,15 @@ import type { Fault } from '../../issue/issue.ts';
 import { fixed } from '../../issue/number.ts';
 import type { Naming } from './clash-faults.ts';
 import type { GroupingQuestion } from './question.ts';
-import type { GroupingStep, GroupResult, RankedGrouping, YourGrouping } from './result.ts';
-import { breaksOf, yourGrouping } from './yours.ts';
+import type { GroupResult, RankedGrouping } from './result.ts';
+import { yourAnswer } from './your-answer.ts';
+import { yourGrouping } from './yours.ts';
 
 /** Steps that counting the contiguous groupings may take, where rules make it an enumeration of its own. */
 const COUNT_BUDGET = 1e6;
 
 /** The best that are told, unless one further down is picked. */
 const MOST_PLANS = 10;
-
-/** A grouping of more parts than this is none that anybody would mend by moving one area. */
-const MOST_PARTS = 100;
 
 /** What there is to say about a question; the rest of a result is about the run. */
 export type Answer = Pick<
@@ -140,58 +136,5 @@ function described(
     ...measures,
     kmToCentre: describe.kmToCentre(measures),
     moved: describe.moved(grouping),
-  };
-}
-
-interface Answered {
-  readonly ground: Ground;
-  readonly problem: Problem;
-  readonly objectives: readonly Objective[];
-  readonly found: Found;
-  readonly describe: Describe;
-}
-
-function yourAnswer(
-  { ground, problem, objectives, found, describe }: Answered,
-  yours: Grouping,
-): YourGrouping {
-  const [kind = 'inertia'] = objectives;
-  // Its parts are held against their own mean, also where they are not as many as are asked for.
-  const own = { ...problem, parts: Math.max(...yours) + 1 };
-  const measures = measure(own, yours);
-  const localities = describe.localities(yours);
-  const names = localities.map(({ name }) => name);
-  const breaks = breaksOf(problem, yours, names, (area) => ground.areas[area]?.id ?? '');
-  const isCoarse = own.parts <= MOST_PARTS;
-  const { all } = found;
-  const ranks =
-    all === null || all.feasible === 0 || breaks.length > 0
-      ? null
-      : objectives.map((objective, i) => ({
-          objective,
-          rank: 1 + (all.better[i] ?? 0),
-          of: all.feasible,
-        }));
-  const stepOf = (step: Step | null): GroupingStep | null =>
-    step === null
-      ? null
-      : {
-          moves: step.areas.map((area, i) => ({
-            area: ground.areas[area]?.id ?? '',
-            from: names[step.from[i] ?? 0] ?? '',
-            to: names[step.to[i] ?? 0] ?? '',
-          })),
-          ...step.measures,
-          kmToCentre: describe.kmToCentre(step.measures),
-        };
-  return {
-    name: ground.yours?.name ?? '',
-    localities,
-    ...measures,
-    kmToCentre: describe.kmToCentre(measures),
-    ranks,
-    breaks,
-    move: isCoarse ? stepOf(bestMove(own, yours, kind)) : null,
-    swap: isCoarse ? stepOf(bestSwap(own, yours, kind)) : null,
   };
 }
