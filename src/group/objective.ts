@@ -1,3 +1,4 @@
+import type { Graph } from './graph.ts';
 import type { Grouping, Objective, Problem, Work } from './problem.ts';
 import { members } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function measure(problem: Problem, grouping: Grouping): Measures {
       distance === null
         ? null
         : parts.reduce((sum, areas) => sum + partInertia(problem, areas), 0) / problem.scale,
-    borders: graph.borders.filter(([one, other]) => grouping[one] !== grouping[other]).length,
+    borders: bordersSplit(graph, grouping),
     balance: balanceOf(problem, Math.max(...parts.map((areas) => total(problem.weights, areas)))),
     caseload:
       work === null
@@ -32,6 +33,12 @@ export function measure(problem: Problem, grouping: Grouping): Measures {
             parts.map((areas) => workOf(work, areas)),
           ),
   };
+}
+
+function bordersSplit({ borders }: Graph, grouping: Grouping): number {
+  let split = 0;
+  for (const border of borders) if (grouping[border[0]] !== grouping[border[1]]) split += 1;
+  return split;
 }
 
 /** Σ weight × km² to the member that makes it least, in scaled-up weight × km². 0 without points. */
