@@ -3,6 +3,7 @@ import { quote } from '../issue/quote.ts';
 import { suggest } from '../issue/suggest.ts';
 import { Flaw } from '../validate/cell/flaw.ts';
 import { readShare } from '../validate/cell/numbers.ts';
+import { weightColumn } from '../validate/contract/grouped-areas.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
 
@@ -28,11 +29,19 @@ export interface GroupFlags {
   readonly time: number | null;
 }
 
+/** Columns of areas.csv that say which area it is, and where. */
+const NO_WEIGHTS: ReadonlySet<string> = new Set(['area_id', 'name', 'lat', 'lon']);
+
 /** Reads every flag of a grouping, so that a run fails on a wrong one before it reads a file. */
 export function groupFlags(options: Options): GroupFlags {
   const { weight = 'need', together = [], apart = [], fix = [] } = options;
   if (weight.trim() === '')
     throw new UsageError('--weight names no column.', 'leave it out, or name one: need');
+  if (NO_WEIGHTS.has(weightColumn(weight.trim())))
+    throw new UsageError(
+      `--weight cannot be ${quote(weight)}: that is no weight.`,
+      'name a column that counts something: need, children, families',
+    );
   return {
     into: counted('--into', options.into, 'write how many localities: 4'),
     weight: weight.trim(),
@@ -60,7 +69,8 @@ function counted(flag: string, text: string | undefined, hint: string, least = 1
 
 function share(text: string): number {
   const value = readShare(text);
-  if (!(value instanceof Flaw) && value >= 0 && value <= 1) return value;
+  // Past 100% there is no least weight any more, and it has to be said in per cent: 2 could be either.
+  if (!(value instanceof Flaw) && value >= 0 && (value <= 1 || text.trim().endsWith('%'))) return value;
   throw new UsageError(`--within cannot be ${quote(text)}.`, 'write a share of the mean: 10% or 0.1');
 }
 

@@ -26,6 +26,11 @@ export function questionOf(
 ): { readonly question: GroupingQuestion; readonly asked: Asked } {
   const into = flags.into ?? ground.scenario?.localities.length;
   if (into === undefined) throw new UsageError('--into is missing.', 'say how many localities: --into 4');
+  if (flags.postTotal !== null && flags.postTotal < into)
+    throw new UsageError(
+      `--post-total ${flags.postTotal} leaves a locality without a Lead Professional: there are to be ${into}.`,
+      `give each at least one: --post-total ${into}`,
+    );
   const objectives = flags.objectives ?? USUAL;
   const question = { ...flags, into, weight: { name: flags.weight, of: weights }, objectives };
   const asked = askedOf(ground, question);

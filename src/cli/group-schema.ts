@@ -28,7 +28,9 @@ const plan = object({
   names: list(text),
   movedAreas: orNull(list(text)),
 });
-const step = orNull(object({ moves: list(object({ area: text, from: text, to: text })), ...measures }));
+const step = orNull(
+  object({ moves: list(object({ area: text, from: text, to: text })), ...measures, keepsRules: yesNo }),
+);
 
 /** How the grouping that is compared with breaks a rule. */
 const breakOfRules: Schema = {
@@ -38,6 +40,7 @@ const breakOfRules: Schema = {
     object({ kind: { enum: ['too-heavy', 'too-light'] }, locality: text, weight: number, limit: number }),
     object({ kind: { enum: ['too-many', 'too-few'] }, locality: text, areas: whole, limit: whole }),
     object({ kind: { enum: ['not-together', 'not-apart'] }, areas: list(text) }),
+    object({ kind: { const: 'not-in' }, area: text, locality: text }),
   ],
 };
 

@@ -11,7 +11,7 @@ const INTRODUCTION =
   'Plans the merger of area teams into localities: which posts go, what is saved against the target, and how many families each Lead Professional then carries.';
 
 const EXITS =
-  'Exit codes: 0 done, 1 a gate failed, 2 wrong command line, 3 input refused, 4 no grouping exists, 5 a path cannot be read or written, 70 a bug in locplan, 130 stopped by Ctrl-C, 143 by SIGTERM.';
+  'Exit codes: 0 done, 1 a gate failed or no grouping was found, 2 wrong command line, 3 input refused, 4 no grouping exists, 5 a path cannot be read or written, 70 a bug in locplan, 130 stopped by Ctrl-C, 143 by SIGTERM.';
 
 /**
  * The command line as commander understands it. Errors and help come back to the caller as thrown CommanderErrors,

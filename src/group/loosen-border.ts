@@ -5,15 +5,10 @@ import type { Loosened, Loosening } from './relaxation.ts';
 
 /** Borders that do not count because of a barrier, and borders that are missing between pieces of the map. */
 export function borderLoosenings({ problem, barriers }: Asked): Loosening[] {
-  const bridges = shortestBridges(problem);
-  const isBarrier = ([one, other]: Border): boolean =>
-    barriers.some((border) => border.includes(one) && border.includes(other));
+  const bridges = shortestBridges(problem, barriers);
   const found: Loosening[] = [];
   if (barriers.length > 0) found.push(anyOf('barriers', barriers, barriers));
-  if (bridges.all.length > 0) {
-    const missing = bridges.between.filter((border) => !isBarrier(border));
-    found.push(anyOf('bridges', missing, bridges.all));
-  }
+  if (bridges.all.length > 0) found.push(anyOf('bridges', bridges.between, bridges.all));
   return found;
 }
 

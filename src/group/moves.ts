@@ -1,5 +1,5 @@
 import { compareMeasures, measure, type Measures } from './objective.ts';
-import type { Grouping, Objective, Problem } from './problem.ts';
+import { members, type Grouping, type Objective, type Problem } from './problem.ts';
 import { stepsOf, type Change, type Step } from './steps.ts';
 
 /** More pairs to swap than this are too many to look at; those that border on each other are looked at then. */
@@ -56,14 +56,20 @@ function partsAround({ graph }: Problem, grouping: Grouping, area: number): numb
   return [...found].sort((a, b) => a - b);
 }
 
-/** Pairs of areas of which each borders on the other's part. */
+/** Pairs of areas of which each borders on the other's part, or is all that there is of its own. */
 function swapsOf(problem: Problem, grouping: Grouping): readonly (readonly [number, number])[] {
+  const counts = members(grouping).map((areas) => areas.length);
   const around = grouping.map((_, area) => partsAround(problem, grouping, area));
-  const outer = around.flatMap((parts, area) => (parts.length > 0 ? [area] : []));
+  // Into the place of the only area of a part any other may come.
+  const outer = counts.includes(1)
+    ? [...grouping.keys()]
+    : around.flatMap((parts, area) => (parts.length > 0 ? [area] : []));
   if (outer.length ** 2 / 2 > MOST_PAIRS)
     return problem.graph.borders.filter(([one, other]) => grouping[one] !== grouping[other]);
-  const isNear = (one: number, other: number): boolean =>
-    around[one]?.includes(grouping[other] ?? 0) === true;
+  const isNear = (one: number, other: number): boolean => {
+    const part = grouping[other] ?? 0;
+    return part !== grouping[one] && (counts[part] === 1 || around[one]?.includes(part) === true);
+  };
   return outer.flatMap((one) =>
     outer
       .filter((other) => other > one && isNear(one, other) && isNear(other, one))

@@ -81,7 +81,11 @@ function yoursData(yours: YourGrouping): unknown {
 
 function stepData(step: GroupingStep | null): unknown {
   if (step === null) return null;
-  return { moves: step.moves.map(({ area, from, to }) => ({ area, from, to })), ...measuresData(step) };
+  return {
+    moves: step.moves.map(({ area, from, to }) => ({ area, from, to })),
+    ...measuresData(step),
+    keepsRules: step.keepsRules,
+  };
 }
 
 /** Families without any Lead Professional have no caseload. */

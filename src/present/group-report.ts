@@ -6,7 +6,7 @@ import { frontierSection, plansSection } from './group/tables.ts';
 import { tidyGroupings } from './group/tidy.ts';
 import { verdictSection } from './group/verdict.ts';
 import { issueSections } from './issue-section.ts';
-import { count, decimal, percent, pounds } from './number.ts';
+import { count, decimal, pounds } from './number.ts';
 import type { Report, Section } from './report.ts';
 
 /**
@@ -17,7 +17,7 @@ export function groupReport(result: GroupResult, next: readonly string[] = []): 
   const { asked, areas, counts } = result;
   const localities = count(asked.into, 'locality', 'localities');
   const issues = issueSections(result.issues);
-  const isNone = result.status === 'infeasible';
+  const isNone = result.status === 'infeasible' || result.status === 'none-found';
   return {
     caseTitle: result.caseTitle,
     title: `${count(areas.length, 'area')} into ${localities}, weighed by ${asked.weight}`,
@@ -53,12 +53,15 @@ function ways({ partitions, contiguous }: GroupResult['counts']): string {
 function held({ asked }: GroupResult): string {
   const { within, respectBarriers, rules } = asked;
   const parts = [
-    ...(within === null ? [] : [`each within ${percent(within, 1)} of the mean`.replace(/\.0%/, '%')]),
+    ...(within === null ? [] : [`each within ${asAsked(within)} of the mean`]),
     ...(respectBarriers ? ['no locality across a barrier'] : []),
     ...rules,
   ];
   return parts.length === 0 ? '' : `Held to: ${parts.join('; ')}`;
 }
+
+/** A share in full: whoever asked for 12.4% is not told of 12%, where there is no grouping. */
+const asAsked = (share: number): string => `${Number((100 * share).toPrecision(12))}%`;
 
 /** The grouping decides who carries the work, hardly ever what is saved: that is said, since people hope otherwise. */
 function savingSection({ saving, yours, asked }: GroupResult): Section[] {

@@ -93,8 +93,18 @@ function unlikeResults(before: SavedResult, after: SavedResult, files: readonly 
   const data = files.map(({ input }) => input).filter((path) => !/(^|\/)scenarios\//.test(path));
   const { version: first } = before;
   const { version: second } = after;
+  const [from, years] = [spanOf(before), spanOf(after)];
   return [
+    ...(from === years
+      ? []
+      : [fault('other-year', { option: after.file, years, baseline: before.file, from }, null)]),
     ...(data.length === 0 ? [] : [fault('other-inputs', { files: data }, null)]),
     ...(first === second ? [] : [fault('other-version', { first, second }, null)]),
   ];
+}
+
+/** The first and the last year that a result has figures of. */
+function spanOf({ figures }: SavedResult): string {
+  const years = figures.flatMap(({ id }) => /^savings\.years\.([^.]+)\./.exec(id)?.[1] ?? []).sort();
+  return [...new Set([years[0] ?? 'no year', years.at(-1) ?? 'no year'])].join(' to ');
 }

@@ -10,6 +10,7 @@ import { find, type Found } from './find.ts';
 import type { Ground } from './ground.ts';
 import { partitions } from './partitions.ts';
 import { isRefuted, reasons, relaxed } from './relaxed.ts';
+import { fault } from '../../issue/fault.ts';
 import type { Fault } from '../../issue/issue.ts';
 import { fixed } from '../../issue/number.ts';
 import type { Naming } from './clash-faults.ts';
@@ -73,8 +74,15 @@ export async function answer(
     complete: { plans: found.isComplete, frontier: objectives.length < 2 ? null : found.all !== null },
     frontier: objectives.length < 2 ? [] : found.frontier.map((one) => described(one, null, describe)),
     relaxations: isNone ? await relaxed(asked, naming, describe) : [],
-    faults: isNone ? reasons(asked, naming) : [],
-    yours: yours === null ? null : yourAnswer({ ground, problem, objectives, found, describe }, yours),
+    faults: isNone
+      ? reasons(asked, naming)
+      : found.status === 'none-found'
+        ? [fault('none-found', {}, null)]
+        : [],
+    yours:
+      yours === null
+        ? null
+        : yourAnswer({ ground, problem, objectives, fixed: question.fixed, found, describe }, yours),
   };
 }
 

@@ -1,4 +1,4 @@
-import { movedAreas, sameParts } from '../../group/difference.ts';
+import { sameParts } from '../../group/difference.ts';
 import { members, type Grouping, type Problem } from '../../group/problem.ts';
 import type { Measures } from '../../group/objective.ts';
 import type { Ground } from './ground.ts';
@@ -28,13 +28,18 @@ export function describer(
   const weight = (area: number): number => (problem.weights[area] ?? 0) / problem.scale;
   const total = problem.weights.reduce((sum, of) => sum + of, 0) / problem.scale;
   const fixedNames = new Map(fixed.map(({ area, locality }) => [area, locality]));
+  const sameAs = matcher(ground, fixed, yours);
   return {
     localities(grouping) {
       const parts = members(grouping);
-      const same = yours === null ? [] : sameParts(grouping, yours);
+      const same = sameAs(grouping);
       const taken = new Set<string>();
       const nameOf = (areas: readonly number[], part: number): string => {
-        const asked = areas.map((area) => fixedNames.get(id(area))).find((name) => name !== undefined);
+        // Yours keeps its own names, whatever is asked for.
+        const asked =
+          grouping === yours
+            ? undefined
+            : areas.map((area) => fixedNames.get(id(area))).find((name) => name !== undefined);
         const old =
           same[part] === undefined || same[part] < 0 ? undefined : yourName(ground, yours, same[part]);
         const heaviest = areas.reduce(
@@ -53,9 +58,37 @@ export function describer(
         weight: areas.reduce((sum, area) => sum + weight(area), 0),
       }));
     },
-    moved: (grouping) => (yours === null ? null : movedAreas(yours, grouping).map(id)),
+    moved(grouping) {
+      if (yours === null) return null;
+      const same = sameAs(grouping);
+      return grouping.flatMap((part, area) => (same[part] === yours[area] ? [] : id(area)));
+    },
     kmToCentre: ({ inertia }) => (inertia === null || total <= 0 ? null : Math.sqrt(inertia / total)),
   };
+}
+
+/**
+ * Which locality of yours each part of a grouping is: one with an area that is fixed to a locality of yours is that
+ * one; else so that as many areas as can be stay where they are.
+ */
+function matcher(
+  { areas, yours: named }: Ground,
+  fixed: GroupingQuestion['fixed'],
+  yours: Grouping | null,
+): (grouping: Grouping) => readonly number[] {
+  if (yours === null) return () => [];
+  const number = new Map(areas.map(({ id }, area) => [id, area]));
+  const settled = fixed.flatMap(({ area, locality }) => {
+    const first = named?.localities.find(({ name }) => name === locality)?.areaIds[0];
+    const [there, here] = [number.get(first ?? ''), number.get(area)];
+    return there === undefined || here === undefined ? [] : { area: here, part: yours[there] ?? -1 };
+  });
+  return (grouping) =>
+    sameParts(
+      grouping,
+      yours,
+      settled.map(({ area, part }) => [grouping[area] ?? -1, part]),
+    );
 }
 
 /** What the locality is called in which the first of a part's areas is. */

@@ -45,6 +45,8 @@ export interface GroupingStep extends Measures {
   /** Each area with the locality that it leaves and the one that it joins. */
   readonly moves: readonly { readonly area: string; readonly from: string; readonly to: string }[];
   readonly kmToCentre: number | null;
+  /** Whether what comes of it keeps every rule: a step from a grouping that breaks one may still break it. */
+  readonly keepsRules: boolean;
 }
 
 /** The grouping that is compared with: the scenario's, or the one that --from names. */

@@ -1,3 +1,4 @@
+import { isFeasible } from '../../group/feasible.ts';
 import { bestMove, bestSwap } from '../../group/moves.ts';
 import { measure } from '../../group/objective.ts';
 import type { Grouping, Objective, Problem } from '../../group/problem.ts';
@@ -5,8 +6,9 @@ import type { Step } from '../../group/steps.ts';
 import type { Describe } from './described.ts';
 import type { Found } from './find.ts';
 import type { Ground } from './ground.ts';
+import type { GroupingQuestion } from './question.ts';
 import type { GroupingStep, YourGrouping } from './result.ts';
-import { breaksOf } from './yours.ts';
+import { breaksOf, notFixed } from './yours.ts';
 
 /** A grouping of more parts than this is none that anybody would mend by moving one area. */
 const MOST_PARTS = 100;
@@ -16,20 +18,22 @@ interface Answered {
   readonly ground: Ground;
   readonly problem: Problem;
   readonly objectives: readonly Objective[];
+  readonly fixed: GroupingQuestion['fixed'];
   readonly found: Found;
   readonly describe: Describe;
 }
 
 /** Where your grouping stands among those found, what rules it breaks, and what one step from it would do. */
 export function yourAnswer(answered: Answered, yours: Grouping): YourGrouping {
-  const { ground, problem, objectives, describe } = answered;
+  const { ground, problem, objectives, fixed, describe } = answered;
   const [kind = 'inertia'] = objectives;
   // Its parts are held against their own mean, also where they are not as many as are asked for.
   const own = { ...problem, parts: Math.max(...yours) + 1 };
   const measures = measure(own, yours);
   const localities = describe.localities(yours);
   const names = localities.map(({ name }) => name);
-  const breaks = breaksOf(problem, yours, names, (area) => ground.areas[area]?.id ?? '');
+  const id = (area: number): string => ground.areas[area]?.id ?? '';
+  const breaks = [...breaksOf(problem, yours, names, id), ...notFixed(ground, fixed)];
   const isCoarse = own.parts <= MOST_PARTS;
   const told = (step: Step | null): GroupingStep | null =>
     step === null ? null : stepOf(step, names, answered);
@@ -53,11 +57,12 @@ function ranksOf({ objectives, found: { all } }: Answered): YourGrouping['ranks'
 }
 
 function stepOf(
-  { areas, from, to, measures }: Step,
+  { areas, from, to, measures, grouping }: Step,
   names: readonly string[],
-  { ground, describe }: Answered,
+  { ground, problem, describe }: Answered,
 ): GroupingStep {
   return {
+    keepsRules: isFeasible(problem, grouping),
     moves: areas.map((area, i) => ({
       area: ground.areas[area]?.id ?? '',
       from: names[from[i] ?? 0] ?? '',

@@ -18,7 +18,8 @@ export type Break =
       readonly areas: number;
       readonly limit: number;
     }
-  | { readonly kind: 'not-together' | 'not-apart'; readonly areas: readonly string[] };
+  | { readonly kind: 'not-together' | 'not-apart'; readonly areas: readonly string[] }
+  | { readonly kind: 'not-in'; readonly area: string; readonly locality: string };
 
 /** The grouping compared with, in numbers; an area that it leaves out is by itself. Null where there is none. */
 export function yourGrouping({ areas, yours }: Ground): Grouping | null {
@@ -67,4 +68,15 @@ export function breaksOf(
     ...parted.map((set) => ({ kind: 'not-together' as const, areas: set.map(id) })),
     ...met.map((pair) => ({ kind: 'not-apart' as const, areas: pair.map(id) })),
   ];
+}
+
+/** Areas that are fixed to a locality that there is in yours, and are in another one. */
+export function notFixed(
+  { yours }: Pick<Ground, 'yours'>,
+  fixed: readonly { readonly area: string; readonly locality: string }[],
+): Break[] {
+  return fixed.flatMap(({ area, locality }): Break[] => {
+    const wanted = yours?.localities.find(({ name }) => name === locality);
+    return wanted === undefined || wanted.areaIds.includes(area) ? [] : [{ kind: 'not-in', area, locality }];
+  });
 }

@@ -104,6 +104,14 @@ export const groupWords = {
       'What lies beyond a narrow place of the map is too light, or has too few areas, to be a locality by itself, so it must join the areas through which it is reached. Together they are too much for one, or may not be together.',
     mend: 'Widen the bounds, or add a border by which the areas beyond are reached from elsewhere.',
   }),
+  'none-found': words({
+    severity: 'error',
+    says: () => 'No grouping was found; that there is none is not proven',
+    hint: () => 'ask for less, such as a wider --within; or try another --seed',
+    means:
+      'The map is too large to look at every grouping, and the search came upon none that keeps all rules. There may be one. The run ends with exit code 1.',
+    mend: 'Give way on a rule, most often --within, or search again with another --seed; a longer --time helps where the search was cut short.',
+  }),
   'no-grouping': words({
     severity: 'error',
     says: (p: { contiguous: number | null }) =>

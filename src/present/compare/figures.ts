@@ -12,7 +12,7 @@ export function figuresSections({ figures, options, baseline }: CompareResult): 
     const columns: Column[] = [
       LABELS,
       ...names.map((header): Column => ({ kind: 'number', header })),
-      ...(hasBest ? [{ ...LABELS, header: 'Best', comfortable: 24 } as const] : []),
+      ...(hasBest ? [{ ...LABELS, header: 'Best option', comfortable: 24 } as const] : []),
     ];
     const rows = shown.flatMap((one) => [
       { cells: [...valueCells(one), ...(hasBest ? [bestText(one, others)] : [])] },
@@ -53,6 +53,7 @@ function bestText({ row }: Shown, others: readonly string[]): string {
   if (row.best.length === 0) return '';
   if (row.best.length === others.length) return 'alike';
   const named = row.best.join(', ');
+  if (row.best.length === 1) return named;
   const allBut = `all but ${others.filter((name) => !row.best.includes(name)).join(', ')}`;
   return allBut.length < named.length ? allBut : named;
 }

@@ -18,6 +18,8 @@ export function breakText(found: Break): string {
       return `${found.locality} has ${count(found.areas, 'area')}, at least ${decimal(found.limit)} ${found.limit === 1 ? 'is' : 'are'} wanted.`;
     case 'not-together':
       return `${found.areas.join(', ')} are not together.`;
+    case 'not-in':
+      return `${found.area} is not in ${found.locality}.`;
     case 'not-apart':
       return `${found.areas.join(' and ')} are together.`;
   }

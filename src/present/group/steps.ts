@@ -21,5 +21,6 @@ export function stepsSection({ yours, asked }: GroupResult): Section[] {
 function stepRow(label: string, step: GroupingStep | null): Row[] {
   if (step === null) return [];
   const moves = step.moves.map(({ area, from, to }) => `${area} from ${from} to ${to}`);
-  return [{ cells: [label, moves.join(', '), ...measureCells(step)] }];
+  const notes = step.keepsRules ? [] : ['and still breaks a rule'];
+  return [{ cells: [label, moves.join(', '), ...measureCells(step)], notes }];
 }
