@@ -11,7 +11,11 @@ const wirral = (...words: string[]) =>
   runLocplan(['group', 'fixtures/wirral', '--into', '4', ...words], root);
 
 interface Grouped {
-  readonly yours: { readonly rank: number | null; readonly breaks: readonly object[] };
+  readonly yours: {
+    readonly rank: number | null;
+    readonly breaks: readonly object[];
+    readonly move: object | null;
+  };
   readonly plans: readonly {
     readonly names: readonly string[];
     readonly localities: readonly (readonly string[])[];
@@ -23,6 +27,7 @@ test('an area fixed to a locality that there is makes its locality that one, and
   const { yours, plans } = JSON.parse(wirral('--fix', 'A10=Birkenhead', '--json').stdout) as Grouped;
   expect(yours.breaks).toEqual([{ kind: 'not-in', area: 'A10', locality: 'Birkenhead' }]);
   expect(yours.rank).toBeNull();
+  expect(yours.move).toMatchObject({ moves: [{ area: 'A08' }], keepsRules: false });
   const old = ['A02', 'A03', 'A11'];
   for (const { names, localities, movedAreas } of plans) {
     const birkenhead = localities[names.indexOf('Birkenhead')] ?? [];
@@ -31,6 +36,14 @@ test('an area fixed to a locality that there is makes its locality that one, and
     for (const area of ['A01', 'A02', 'A03', 'A10', 'A11'])
       if (birkenhead.includes(area) !== old.includes(area)) expect(movedAreas).toContain(area);
   }
+});
+
+test('a step that brings a fixed area to its locality, or leaves it there, keeps the rule', () => {
+  const kept = JSON.parse(wirral('--fix', 'A08=Wirral West', '--json').stdout) as Grouped;
+  expect(kept.yours.move).toMatchObject({ moves: [{ area: 'A08', to: 'Wirral West' }], keepsRules: true });
+  const left = JSON.parse(wirral('--fix', 'A08=Wallasey', '--json').stdout) as Grouped;
+  expect(left.yours.breaks).toEqual([]);
+  expect(left.yours.move).toMatchObject({ moves: [{ area: 'A08', from: 'Wallasey' }], keepsRules: false });
 });
 
 test('what is asked for is said in full', () => {

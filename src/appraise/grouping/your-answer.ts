@@ -7,7 +7,7 @@ import type { Describe } from './described.ts';
 import type { Found } from './find.ts';
 import type { Ground } from './ground.ts';
 import type { GroupingQuestion } from './question.ts';
-import type { GroupingStep, YourGrouping } from './result.ts';
+import type { GroupedLocality, GroupingStep, YourGrouping } from './result.ts';
 import { breaksOf, notFixed } from './yours.ts';
 
 /** A grouping of more parts than this is none that anybody would mend by moving one area. */
@@ -36,7 +36,7 @@ export function yourAnswer(answered: Answered, yours: Grouping): YourGrouping {
   const breaks = [...breaksOf(problem, yours, names, id), ...notFixed(ground, fixed)];
   const isCoarse = own.parts <= MOST_PARTS;
   const told = (step: Step | null): GroupingStep | null =>
-    step === null ? null : stepOf(step, names, answered);
+    step === null ? null : stepOf(step, localities, answered);
   return {
     name: ground.yours?.name ?? '',
     localities,
@@ -58,16 +58,24 @@ function ranksOf({ objectives, found: { all } }: Answered): YourGrouping['ranks'
 
 function stepOf(
   { areas, from, to, measures, grouping }: Step,
-  names: readonly string[],
-  { ground, problem, describe }: Answered,
+  localities: readonly GroupedLocality[],
+  { ground, problem, fixed, describe }: Answered,
 ): GroupingStep {
+  const nameOf = (part = 0): string => localities[part]?.name ?? '';
+  const moves = areas.map((area, i) => ({
+    area: ground.areas[area]?.id ?? '',
+    from: nameOf(from[i]),
+    to: nameOf(to[i]),
+  }));
+  const isIn = (id: string, locality: GroupedLocality): boolean =>
+    (moves.find(({ area }) => area === id)?.to ?? (locality.areas.includes(id) ? locality.name : '')) ===
+    locality.name;
+  const isFixed = fixed.every(({ area, locality }) =>
+    localities.every((one) => one.name !== locality || isIn(area, one)),
+  );
   return {
-    keepsRules: isFeasible(problem, grouping),
-    moves: areas.map((area, i) => ({
-      area: ground.areas[area]?.id ?? '',
-      from: names[from[i] ?? 0] ?? '',
-      to: names[to[i] ?? 0] ?? '',
-    })),
+    keepsRules: isFixed && isFeasible(problem, grouping),
+    moves,
     ...measures,
     kmToCentre: describe.kmToCentre(measures),
   };
