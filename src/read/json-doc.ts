@@ -73,10 +73,12 @@ function slipIn(text: string): Slip {
   return cutOff(text, first) ?? first ?? { problem: 'Unknown', span: null };
 }
 
-/** A text that is still open where the file ends was cut off there: a quote would not mend it. */
+/** What goes wrong only where the file ends was cut off there: one more quote or name would not mend it. */
 function cutOff(text: string, slip: Slip | null): Slip | null {
-  const isOpen = slip?.problem === 'UnexpectedEndOfString' && (slip.span?.to ?? 0) >= text.trimEnd().length;
-  return isOpen ? { problem: 'CutOff', span: slip.span } : null;
+  if (slip?.span == null) return null;
+  const { problem, span } = slip;
+  const reached = problem === 'UnexpectedEndOfString' ? span.to : span.from;
+  return reached >= text.trimEnd().length ? { problem: 'CutOff', span } : null;
 }
 
 /** The first bracket that is nested deeper than anything a map needs: looking for slips below it would exhaust the stack. */

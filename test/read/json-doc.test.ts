@@ -113,6 +113,14 @@ describe('what is no JSON is refused', () => {
     expect(await issues(text)).toEqual([expected]);
   });
 
+  it('a file that was cut short anywhere is told to be', async () => {
+    const text = JSON.stringify({ a: [1, 'two', { b: 'x' }], c: 'end' }, null, 2);
+    for (let end = 1; end < text.length; end++) {
+      const [first] = (await read(text.slice(0, end))).faults;
+      expect(first?.message, text.slice(0, end)).toBe('The file ends here, before it is complete');
+    }
+  });
+
   it('whatever it is, at its place', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -17,11 +17,14 @@ export interface NearLists {
 /** Up to so many areas, lists hold all of them. */
 const SMALL = 300;
 
+/** Whether the lists of a map leave out no area that weighs anything, however far off it is. */
+export const holdsAll = ({ size }: Pick<Problem, 'size'>): boolean => size <= SMALL;
+
 /** Lists of all areas within reach: those without weight cost nothing wherever they are, and are left out. */
 export function nearLists(problem: Problem, reach: number): NearLists {
   const { size, weights, points } = problem;
   const distance = problem.distance as NonNullable<Problem['distance']>;
-  const within = size <= SMALL ? Infinity : reach;
+  const within = holdsAll(problem) ? Infinity : reach;
   const first = new Int32Array(size + 1);
   const vectors = radiusVectors(points ?? []);
   const heavy = Array.from(weights.keys()).filter((area) => (weights[area] as number) > 0);

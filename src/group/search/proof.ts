@@ -3,17 +3,16 @@ import type { Measured } from '../shortlist.ts';
 import { branching } from './branch.ts';
 import type { Limits } from './columns.ts';
 import { exhausterOf, type Exhaust, type Take } from './exhaust.ts';
+import { finished, STOPPED } from './finished.ts';
 import type { Host } from './host.ts';
 import { pricing, type Relaxation } from './lagrangian.ts';
+import { holdsAll } from './near-lists.ts';
 import { SAME } from './same.ts';
 import { startingPrices } from './starting-prices.ts';
 
 /** Iterations that a bound is raised for: each takes longer on a larger map, and the first ones do most. */
 const ITERATIONS = 250;
 const MOST_WORK = 1_000_000;
-
-/** On maps of up to so many areas, cases are distinguished, and the parts that there can be are looked for. */
-const MOST_AREAS = 300;
 
 /** Nothing is better by more than this share: that is shown first, as it is less work and says nearly as much as a proof. */
 const NEARLY = 9e-4;
@@ -51,7 +50,8 @@ export async function proof(
   const value = (measures.inertia ?? 0) * problem.scale;
   const asked = { problem, value, host };
   const { bound, root } = await priced(asked, grouping);
-  const isDone = problem.size > MOST_AREAS || value - bound <= SAME * value;
+  // Cases and parts are only told by lists that leave no area out.
+  const isDone = !holdsAll(problem) || value - bound <= SAME * value;
   if (root === null || isDone) return Math.min(value, bound) / problem.scale;
   const proving = { ...asked, exhaust: exhausterOf(problem, take) };
   const cases = await byCases(proving, root);
@@ -128,16 +128,4 @@ async function byParts({ problem, value, exhaust, host }: Proving, root: Relaxat
     if (!shown.isAll || shown.bound < above) return bound;
   }
   return bound;
-}
-
-export const STOPPED = Symbol('stopped');
-
-/** Runs to the end, unless a pause says to stop. */
-export async function finished<Step, End>(
-  run: Generator<Step, End>,
-  pause: (step: Step) => Promise<boolean>,
-): Promise<End | typeof STOPPED> {
-  let next = run.next();
-  for (; !next.done; next = run.next()) if (await pause(next.value)) return STOPPED;
-  return next.value;
 }

@@ -4,7 +4,7 @@ import type { Measured } from '../shortlist.ts';
 import type { Candidates } from './columns.ts';
 import { covers } from './cover.ts';
 import type { Host } from './host.ts';
-import { finished, STOPPED } from './proof.ts';
+import { finished, STOPPED } from './finished.ts';
 import { refined } from './refine.ts';
 import { costingOf, type Additive, type Costing } from './whole-cost.ts';
 import { wholeParts, type WholeParts } from './whole-parts.ts';

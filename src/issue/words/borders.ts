@@ -29,7 +29,10 @@ const SLIPS: Partial<Record<string, { readonly says: string; readonly hint: stri
     says: 'The file goes on after its end',
     hint: 'keep one document in a file; remove what follows it',
   },
-  CutOff: { says: 'The file ends here, in the middle of a text', hint: 'it was cut short: write it again' },
+  CutOff: {
+    says: 'The file ends here, before it is complete',
+    hint: 'it was cut short: write it again, or close what is open',
+  },
   UnexpectedEndOfString: { says: 'A text opens here and is never closed', hint: 'add the closing quote' },
 };
 
