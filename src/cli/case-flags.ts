@@ -1,5 +1,6 @@
+import { ASSUMPTIONS } from '../model/assumption/table.ts';
 import { quote } from '../issue/quote.ts';
-import { ASSUMPTIONS } from '../model/assumption.ts';
+
 import { financialYearOf } from '../model/day.ts';
 import { type Override, readOverrides } from '../validate/scenario/overrides.ts';
 import type { Options } from './flags.ts';
@@ -12,7 +13,7 @@ export function overridesOf({ set = [], years }: Options): readonly Override[] {
   const { overrides, faults } = readOverrides(set);
   const [first] = faults;
   if (first !== undefined) throw new UsageError(`${first.message} (${first.code}).`, first.hint);
-  return years === undefined ? overrides : [...overrides, ...yearsShown(years)];
+  return years === undefined || years === true ? overrides : [...overrides, ...yearsShown(years)];
 }
 
 /** --years sets an assumption, of which somebody who typed it need not know. */

@@ -22,6 +22,9 @@ const CASE_FILES: readonly FlagName[] = [
   'localities',
   'assumptions',
   'adjacency',
+  'functions',
+  'waitingLists',
+  'peopleFile',
   'financialYear',
 ];
 /** What every command that works plans out has alike. */
@@ -38,6 +41,8 @@ const PLANNING: readonly FlagName[] = [
   'json',
   'output',
 ];
+/** What `plan` shows beside its one screen. */
+const SCREENS: readonly FlagName[] = ['workload', 'access', 'fairness', 'people', 'journal'];
 const CASE = [
   '[case]',
   'a folder with a locplan.yaml; without it this folder, or the nearest above',
@@ -78,7 +83,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'plan',
     says: 'posts, savings against target, and families per Lead Professional',
     argument: CASE,
-    flags: ['scenario', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    flags: ['scenario', ...SCREENS, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan plan my-case', "the case's own scenario"],
       [

@@ -1,7 +1,7 @@
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { suggest } from '../issue/suggest.ts';
 import type { TableName } from '../validate/contract/tables.ts';
-import type { Options } from './flags.ts';
+import { FLAGS, type Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { keepWithin } from './keep-within.ts';
 import { PathError, UsageError } from './stop.ts';
@@ -26,10 +26,27 @@ export function typedFile(io: Io, folder: string | null, path: string): NamedFil
 }
 
 const NEEDED = ['areas', 'staffing', 'budget'] as const;
-const OPTIONAL = ['adjacency', 'assumptions', 'localities'] as const;
+const FURTHER = ['adjacency', 'assumptions', 'functions', 'waiting_lists', 'people'] as const;
 /** A localities file is only ever named: in a folder scenarios have that place. */
-const IN_FOLDER = [...NEEDED, 'adjacency', 'assumptions'] as const;
-export const TABLE_NAMES: readonly TableName[] = [...NEEDED, ...OPTIONAL];
+const IN_FOLDER = [...NEEDED, ...FURTHER] as const;
+export const TABLE_NAMES = [...IN_FOLDER, 'localities'] as const satisfies readonly TableName[];
+
+/** What the flag is called that names a table: --people alone shows a screen. */
+const OPTION = {
+  areas: 'areas',
+  staffing: 'staffing',
+  budget: 'budget',
+  adjacency: 'adjacency',
+  assumptions: 'assumptions',
+  functions: 'functions',
+  waiting_lists: 'waitingLists',
+  people: 'peopleFile',
+  localities: 'localities',
+} as const satisfies Record<TableName, keyof Options>;
+
+function fileFlag(table: TableName): string {
+  return FLAGS[OPTION[table]].syntax.replace(/ .*/, '');
+}
 
 /** Where a case's files are. */
 export interface CaseFiles {
@@ -53,7 +70,7 @@ export function findCase(
   needed: readonly TableName[] = NEEDED,
 ): CaseFiles {
   const typed = TABLE_NAMES.flatMap((table) => {
-    const path = options[table];
+    const path = options[OPTION[table]];
     return path === undefined ? [] : [[table, path] as const];
   });
   if (typed.filter(([, path]) => path === '-').length > 1) {
@@ -67,8 +84,8 @@ export function findCase(
   else {
     keepWithin(io, folder, caseFile, 'put the file itself into the folder');
     for (const table of TABLE_NAMES) {
-      const file = options[table] === undefined ? tables[table] : undefined;
-      if (file !== undefined) keepWithin(io, folder, file, `name it by --${table} if it is meant`);
+      const file = options[OPTION[table]] === undefined ? tables[table] : undefined;
+      if (file !== undefined) keepWithin(io, folder, file, `name it by ${fileFlag(table)} if it is meant`);
     }
   }
   return { folder, caseFile, tables, boundaries: null };
@@ -106,7 +123,7 @@ function noFolder(io: Io, argument: string): PathError {
   const { base, name, dir } = parse(argument);
   if (io.kind(argument) !== null) {
     const table = TABLE_NAMES.find((known) => known === name) ?? 'areas';
-    const hint = `name its folder, or give the file by --${table}`;
+    const hint = `name its folder, or give the file by ${fileFlag(table)}`;
     return new PathError(`${argument} is a file, not a case folder.`, hint);
   }
   const isFolder = (path: string): boolean => io.kind(path) === 'folder';
@@ -135,7 +152,7 @@ function tablesIn(
 }
 
 function refuseIncomplete(tables: Partial<Record<TableName, NamedFile>>, needed: readonly TableName[]): void {
-  const missing = needed.filter((table) => tables[table] === undefined).map((table) => `--${table}`);
+  const missing = needed.filter((table) => tables[table] === undefined).map(fileFlag);
   if (missing.length === 0) return;
   throw new UsageError(
     `Without a case folder ${missing.join(' and ')} must be given too.`,

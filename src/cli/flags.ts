@@ -22,6 +22,9 @@ export const FLAGS = {
   adjacency: flag('--adjacency <file>', 'adjacency.csv, likewise'),
   boundaries: flag('--boundaries <file>', 'GeoJSON of outlines to find borders from, for adjacency.csv'),
   assumptions: flag('--assumptions <file>', 'assumptions.csv, likewise'),
+  functions: flag('--functions <file>', 'functions.csv, likewise'),
+  waitingLists: flag('--waiting-lists <file>', 'waiting_lists.csv, likewise'),
+  peopleFile: flag('--people-file <file>', 'people.csv, likewise'),
   localities: flag('--localities <file>', 'CSV of area_id and locality: which areas are merged'),
   financialYear: flag('--financial-year <year>', 'the year of the budget, such as 2012/13'),
 
@@ -30,7 +33,12 @@ export const FLAGS = {
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
   target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
-  years: flag('--years <n>', 'years to show'),
+  years: flag('--years [n]', 'years to show; on plan without a number: each in detail'),
+  workload: flag('--workload', 'also: hours that the plan moves, and who does what afterwards'),
+  access: flag('--access', 'also: the single point of access, its queue and waiting lists'),
+  fairness: flag('--fairness', 'also: who has what of leaders, posts and places, before and after'),
+  people: flag('--people', 'also: who is at risk, what leaving costs, and what to prepare'),
+  journal: flag('--journal', 'also: the budget journal, by cost centre and account'),
 
   into: flag('--into <n>', "how many localities (the scenario's)"),
   weight: flag('--weight <column>', 'what areas weigh: need, children, families, a column (need)'),
@@ -84,13 +92,21 @@ export interface Options {
   readonly boundaries?: string;
   readonly assumptions?: string;
   readonly localities?: string;
+  readonly functions?: string;
+  readonly waitingLists?: string;
+  readonly peopleFile?: string;
   readonly financialYear?: string;
   readonly scenario?: string;
   readonly baseline?: string;
   readonly set?: readonly string[];
   readonly target?: string;
   readonly start?: string;
-  readonly years?: string;
+  readonly years?: string | true;
+  readonly workload?: true;
+  readonly access?: true;
+  readonly fairness?: true;
+  readonly people?: true;
+  readonly journal?: true;
   readonly into?: string;
   readonly weight?: string;
   readonly within?: string;

@@ -58,6 +58,9 @@ export interface OpenedCase {
   readonly adjacency: Table | null;
   readonly assumptions: Table | null;
   readonly localities: Table | null;
+  readonly functions: Table | null;
+  readonly waiting_lists: Table | null;
+  readonly people: Table | null;
   readonly boundaries: JsonDoc | null;
   /** What its folder is called. */
   readonly title: string;
@@ -85,6 +88,9 @@ export async function openCase(
     adjacency: await table('adjacency'),
     assumptions: await table('assumptions'),
     localities: await table('localities'),
+    functions: await table('functions'),
+    waiting_lists: await table('waiting_lists'),
+    people: await table('people'),
     boundaries: boundaries === null ? null : await open.json(boundaries),
     title: basename(resolve(io.cwd, folder ?? '.')),
   };

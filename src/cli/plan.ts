@@ -4,6 +4,7 @@ import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
+import { screenSections } from '../present/screens.ts';
 import { place } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import { type Destinations, destinations } from './destinations.ts';
@@ -26,7 +27,9 @@ export async function plan(io: Io, argument: string | undefined, options: Option
   const loaded = await load(io, asked);
   const result = await planned(loaded, asked, wanted);
   if (result === null) return refuse(io, loaded, wanted, options);
-  await deliver(io, planReport(result, suggestions(loaded)), wanted, loaded, options);
+  // --years 6 says how many years there are; --years alone asks for more of each.
+  const screens = await screenSections(result, (screen) => options[screen] === true);
+  await deliver(io, planReport(result, suggestions(loaded), screens), wanted, loaded, options);
   return closing(io, result.gates);
 }
 

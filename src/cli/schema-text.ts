@@ -1,4 +1,5 @@
-import { ASSUMPTIONS } from '../model/assumption.ts';
+import { ASSUMPTIONS } from '../model/assumption/table.ts';
+
 import { figureKinds } from '../model/figures.ts';
 import type { Column, TableContract } from '../validate/contract/column.ts';
 import type { Vocabulary } from '../validate/contract/vocabulary.ts';
@@ -30,6 +31,8 @@ const KINDS: Readonly<Record<Column['kind'], string>> = {
   longitude: 'a longitude',
   flag: 'yes or no',
   shares: 'areas: A01, A01;A04 or A01:0.6;A04:0.4',
+  share: 'a share from 0 to 1, or 0% to 100%',
+  day: 'a day such as 2013-03-31',
   word: 'one word of a list',
 };
 

@@ -1,4 +1,7 @@
+import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
+
+import type { Day } from './day.ts';
 
 /** The patch of one area team today. Counts are whole families or contacts a year; need is any weight of demand. */
 export interface Area {
@@ -10,6 +13,21 @@ export interface Area {
   readonly partnerLedFamilies: number;
   /** Null where the case does not say. */
   readonly contactsPerYear: number | null;
+  /** Children who live there; null where the case does not say, and so below. */
+  readonly children?: number | null;
+  /** Those of them in the most deprived tenth of the country. */
+  readonly deprivedChildren?: number | null;
+  /** Of the families whose social worker leads: those that are children in need, not protected or in care. */
+  readonly childInNeedFamilies?: number | null;
+  /** How much work a family of the area is against one of the service as a whole: 1 where the case does not say. */
+  readonly familyWeight?: number | null;
+  /** Key practitioners of partners (schools, early years, health) who can lead for a family. */
+  readonly keyPractitioners?: number | null;
+  /** Assessments that partners do in a year. */
+  readonly assessmentsPerYear?: number | null;
+  /** Where the team of the area is based, in degrees north and east. */
+  readonly baseLat?: number | null;
+  readonly baseLon?: number | null;
   /** Where it is, in degrees north and east; null where the case does not say. */
   readonly lat: number | null;
   readonly lon: number | null;
@@ -60,6 +78,40 @@ export interface AreaShare {
 
 export type Contract = 'permanent' | 'fixed_term' | 'agency';
 
+export const FUNDINGS = ['general_fund', 'grant', 'dsg', 'partner'] as const;
+/** Who pays: the council's general fund, a grant, the dedicated schools grant, or a partner. */
+export type Funding = (typeof FUNDINGS)[number];
+
+/** Something that leaders and coordinators do today, and who does it in the plan; an empty text is nobody. */
+export interface TeamFunction {
+  readonly name: string;
+  readonly hoursPerYear: number;
+  readonly nowBy: string;
+  readonly thenBy: string;
+  readonly at: Ref;
+}
+
+/** A specialist service that families wait for. */
+export interface WaitingList {
+  readonly service: string;
+  readonly waiting: number;
+  readonly referralsPerYear: number;
+  readonly seenPerYear: number;
+  /** Share of its referrals that are such as a word with a colleague can replace. */
+  readonly referOnShare: number;
+  readonly at: Ref;
+}
+
+/** Who holds a post, as far as leaving costs need it: never a name. */
+export interface Person {
+  readonly postId: string;
+  /** Whole years, on the day of leaving. */
+  readonly age: number;
+  /** Years of continuous service, those with other councils counted. */
+  readonly serviceYears: number;
+  readonly at: Ref;
+}
+
 /**
  * Posts that are alike in all that the model asks of a post, counted together: a million lines of
  * establishment become a few hundred of these, in an order that does not depend on the order of the lines.
@@ -72,6 +124,11 @@ export interface PostGroup {
   readonly areas: readonly AreaShare[];
   readonly filled: boolean;
   readonly contract: Contract;
+  /** When a fixed-term post ends by itself; left out where it does not, and so below where a file does not say. */
+  readonly endDate?: Day;
+  readonly funding?: Funding;
+  readonly costCentre?: string;
+  readonly account?: string;
   readonly inScope: boolean;
   readonly leadProfessional: boolean;
   readonly count: number;
@@ -114,6 +171,9 @@ export interface BudgetLine {
   readonly driver: Driver;
   /** False: the council's spending as a whole does not fall when this line does (a recharge, internal rent). */
   readonly cashable: boolean;
+  readonly funding?: Funding;
+  readonly costCentre?: string;
+  readonly account?: string;
   readonly at: Ref;
 }
 
@@ -142,18 +202,11 @@ export interface Case {
   readonly assumptions: Assumptions;
   /** Each pair of neighbours once; null where no file says. */
   readonly borders: readonly Border[] | null;
+  /** Each of these is left out where the case has no such file. */
+  readonly functions?: readonly TeamFunction[];
+  readonly waitingLists?: readonly WaitingList[];
+  readonly people?: readonly Person[];
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */
 export type Assumptions = ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
-
-/** See assumption.ts for defaults, units and ranges. */
-export type AssumptionId =
-  | 'caseload_standard'
-  | 'lead_transfer_share'
-  | 'assessment_transfer_share'
-  | 'discount_rate'
-  | 'mtfs_years'
-  | 'vacancy_factor'
-  | 'reconcile_tolerance'
-  | 'on_cost_rate';

@@ -10,6 +10,24 @@ export type FigureUnit =
   | 'families per FTE'
   | 'contacts a year per FTE'
   | 'months'
+  | 'weeks'
+  | 'days'
+  | 'working days'
+  | 'hours'
+  | 'hours a year'
+  | 'years'
+  | 'share'
+  | 'ratio'
+  | 'km'
+  | 'children'
+  | 'children per FTE'
+  | 'need per FTE'
+  | 'professionals'
+  | 'contacts'
+  | 'contacts a year'
+  | 'assessments a year'
+  | 'families a year'
+  | 'posts per post'
   | 'yes or no';
 
 export type FigureValue = number | boolean | null;
@@ -42,6 +60,8 @@ export interface Subject {
   readonly locality?: string;
   readonly area?: string;
   readonly year?: string;
+  /** A queue or point of access, a function, a service, a source of funding: what a table of its own names. */
+  readonly name?: string;
 }
 
 /** A kind of figure, and how to read every one of its kind off a plan. */

@@ -60,5 +60,5 @@ export function figureKinds(): FigureKind[] {
 
 /** The id of a figure of a kind: what it is about in place of each angle bracket. */
 export function figureId(id: string, subject: Subject): string {
-  return id.replace(/<(role|locality|area|year)>/g, (_, key: keyof Subject) => subject[key] ?? '');
+  return id.replace(/<(role|locality|area|year|name)>/g, (_, key: keyof Subject) => subject[key] ?? '');
 }

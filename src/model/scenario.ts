@@ -1,5 +1,6 @@
+import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { AssumptionId, Driver } from './case.ts';
+import type { Driver } from './case.ts';
 import type { Day } from './day.ts';
 
 /** The group of areas that one new team serves. */

@@ -1,7 +1,8 @@
+import type { AssumptionId } from './assumption/table.ts';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
-import type { AssumptionId, Case } from './case.ts';
+import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { RolePosts } from './posts.ts';

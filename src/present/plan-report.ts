@@ -13,15 +13,19 @@ import { localitiesSection } from './plan/localities.ts';
 import { postsSection } from './plan/posts.ts';
 import { verdictSection } from './plan/verdict.ts';
 import { yearsSection } from './plan/years.ts';
-import type { Report } from './report.ts';
+import type { Report, Section } from './report.ts';
 import { tidyFigures } from './tidy.ts';
 
 /**
  * Everything a plan has to say, in the order in which it is asked: is the target met and the work held, which
  * posts go, where the money is, what each locality then carries, when it pays, and what to be careful of.
- * `next` are the commands that lead on.
+ * `next` are the commands that lead on, `screens` what was asked for beside the one screen.
  */
-export function planReport(result: PlanResult, next: readonly string[] = []): Report {
+export function planReport(
+  result: PlanResult,
+  next: readonly string[] = [],
+  screens: readonly Section[] = [],
+): Report {
   const { plan, ranking, claims, gates, issues } = result;
   return {
     caseTitle: result.caseTitle,
@@ -35,6 +39,7 @@ export function planReport(result: PlanResult, next: readonly string[] = []): Re
       localitiesSection(plan, ranking),
       ...loadSection(plan),
       ...yearsSection(plan),
+      ...screens,
       ...claimsSection(claims),
       ...gatesSection(gates),
       ...issueSections(issues),

@@ -1,8 +1,9 @@
+import { ASSUMPTIONS, type AssumptionId } from '../model/assumption/table.ts';
+import type { AssumptionRule } from '../model/assumption/rule.ts';
 import type { Ref } from '../issue/issue.ts';
 import { percent } from '../issue/number.ts';
 import { suggest } from '../issue/suggest.ts';
-import { ASSUMPTIONS, type AssumptionRule } from '../model/assumption.ts';
-import type { AssumptionId } from '../model/case.ts';
+
 import { Flaw } from './cell/flaw.ts';
 import { readMoney, readNumber, readShare } from './cell/numbers.ts';
 import type { FaultLog } from './fault-log.ts';

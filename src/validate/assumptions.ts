@@ -1,5 +1,6 @@
+import type { AssumptionId } from '../model/assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { AssumptionId, Assumptions } from '../model/case.ts';
+import type { Assumptions } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import { assumptionValue, findAssumption } from './assumption-value.ts';
 import { TABLES } from './contract/tables.ts';

@@ -3,6 +3,7 @@ import type { Table } from '../read/table.ts';
 import { TABLES } from './contract/tables.ts';
 import type { FaultLog } from './fault-log.ts';
 import { knowsArea, type AreaIds } from './known-area.ts';
+import { charged } from './charged.ts';
 import { readRows } from './table/read-rows.ts';
 
 export interface ReadBudget {
@@ -23,6 +24,7 @@ export async function readBudget(table: Table, areaIds: AreaIds, log: FaultLog):
       amountPence: row.amount,
       driver: row.driver ?? 'fixed',
       cashable: row.cashable ?? true,
+      ...charged(row),
       at: sheet.at(record, 'amount'),
     };
     tellWrongSign(line, log);

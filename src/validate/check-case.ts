@@ -10,8 +10,11 @@ import { readBoundaries } from './boundaries.ts';
 import { readBudget, type ReadBudget } from './budget.ts';
 import { readCaseFile, type CaseFile, type CaseFlags } from './case-file.ts';
 import { faultLog, type FaultLog } from './fault-log.ts';
+import { readFunctions } from './functions.ts';
 import type { Known } from './known.ts';
+import { readPeople } from './people.ts';
 import { readStaffing, type ReadStaffing } from './staffing.ts';
+import { readWaitingLists } from './waiting-lists.ts';
 
 /** The files of a case, opened. Null: not given, or not readable, which the reader has told. */
 export interface CaseSources extends CaseFlags {
@@ -23,6 +26,10 @@ export interface CaseSources extends CaseFlags {
   /** For a grouping that finds its borders from outlines; left out or null where it does not, and for a plan. */
   readonly boundaries?: JsonDoc | null;
   readonly assumptions: Table | null;
+  /** Left out or null where the case has no such file, or nobody asks. */
+  readonly functions?: Table | null;
+  readonly waiting_lists?: Table | null;
+  readonly people?: Table | null;
   /** For a grouping: what areas are weighed by. Then families may be missing; left out or null for a plan. */
   readonly weight?: string | null;
   /** Whether rows are kept, for a plan that is to be explained. */
@@ -69,6 +76,7 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const { boundaries = null } = sources;
   const outlines =
     boundaries === null ? null : { of: readBoundaries(boundaries, areaIds, log), file: boundaries.file };
+  const further = await readFurther(sources, log);
   const known: Known = {
     areas: areas.areas,
     areaIds,
@@ -85,20 +93,34 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     financialYear: file.financialYear,
   };
   return {
-    case: whole(sources, { file, known, familiesGiven: areas.familiesGiven }, log),
+    case: whole(sources, { file, known, further, familiesGiven: areas.familiesGiven }, log),
     known,
     scenario: file.scenario,
     faults: log.faults(),
   };
 }
 
+type Further = Pick<Case, 'functions' | 'waitingLists' | 'people'>;
+
+/** What only some cases have. */
+async function readFurther(
+  { functions = null, waiting_lists: lists = null, people = null }: CaseSources,
+  log: FaultLog,
+): Promise<Further> {
+  return {
+    ...(functions === null ? {} : { functions: await readFunctions(functions, log) }),
+    ...(lists === null ? {} : { waitingLists: await readWaitingLists(lists, log) }),
+    ...(people === null ? {} : { people: await readPeople(people, log) }),
+  };
+}
+
 /** The case, where every file was there and nothing in them was refused. */
 function whole(
   sources: CaseSources,
-  read: { file: CaseFile; known: Known; familiesGiven: boolean },
+  read: { file: CaseFile; known: Known; further: Further; familiesGiven: boolean },
   log: FaultLog,
 ): Case | null {
-  const { file, known, familiesGiven } = read;
+  const { file, known, further, familiesGiven } = read;
   const { financialYear, targetPence } = file;
   const complete =
     familiesGiven && sources.areas !== null && sources.staffing !== null && sources.budget !== null;
@@ -116,5 +138,6 @@ function whole(
     budget: known.lines,
     assumptions: known.assumptions,
     borders: known.borders,
+    ...further,
   };
 }

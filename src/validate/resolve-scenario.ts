@@ -1,5 +1,6 @@
+import type { AssumptionId } from '../model/assumption/table.ts';
 import type { Fault, Ref } from '../issue/issue.ts';
-import type { AssumptionId, Driver } from '../model/case.ts';
+import type { Driver } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Table } from '../read/table.ts';

@@ -3,6 +3,7 @@ import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 import type { Table } from '../read/table.ts';
 import { areasNamed, readAreaShares, spotOfArea } from './cell/area-shares.ts';
 import { Flaw } from './cell/flaw.ts';
+import { charged } from './charged.ts';
 import { TABLES } from './contract/tables.ts';
 import type { FaultLog } from './fault-log.ts';
 import { fullTimePay } from './full-time-pay.ts';
@@ -17,7 +18,19 @@ import { openSheet } from './table/sheet.ts';
 import { walk } from './table/walk.ts';
 
 /** What tells one kind of post from another; pay and its number do not. */
-const TRAITS = ['role', 'area_id', 'fte', 'status', 'contract', 'in_scope', 'lead_professional'] as const;
+const TRAITS = [
+  'role',
+  'area_id',
+  'fte',
+  'status',
+  'contract',
+  'end_date',
+  'funding',
+  'cost_centre',
+  'account',
+  'in_scope',
+  'lead_professional',
+] as const;
 
 export interface ReadStaffing {
   readonly posts: readonly PostGroup[];
@@ -114,6 +127,7 @@ export function traitReader(
       contract: row.contract ?? 'permanent',
       inScope: row.in_scope ?? true,
       leadProfessional: row.lead_professional ?? false,
+      ...charged(row),
     };
   };
 }

@@ -1,6 +1,7 @@
+import { ASSUMPTIONS, type AssumptionId } from '../../model/assumption/table.ts';
 import { fixed, pounds } from '../../issue/number.ts';
-import { assumption, ASSUMPTIONS } from '../../model/assumption.ts';
-import type { AssumptionId, Case } from '../../model/case.ts';
+import { assumption } from '../../model/assumption.ts';
+import type { Case } from '../../model/case.ts';
 import { isoDay } from '../../model/day.ts';
 import type { NewPost, Placing, PostRule, Scenario } from '../../model/scenario.ts';
 

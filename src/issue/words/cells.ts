@@ -25,6 +25,12 @@ export const cellWords = {
     'A cell that the plan cannot do without holds nothing.',
     'Fill the cell in, or remove the row if it does not belong to the case.',
   ),
+  'not-a-date': refused(
+    'is not a date',
+    'write year, month and day: 2013-03-31',
+    'A cell that should hold a day holds something else, or a day that the calendar does not have.',
+    'Write the day as 2013-03-31 or 31/03/2013, with all four digits of the year.',
+  ),
   'placeholder-value': refused(
     'is a placeholder',
     'give the value (0 if none is meant)',

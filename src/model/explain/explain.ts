@@ -4,6 +4,13 @@ import type { Plan } from '../plan.ts';
 import type { Scenario } from '../scenario.ts';
 import { basisOf } from './basis.ts';
 import { CASELOAD } from './caseload.ts';
+import { LEADS } from './leads.ts';
+import { WORKLOAD } from './workload.ts';
+import { ACCESS } from './access.ts';
+import { LEAVING } from './leaving.ts';
+import { NOMINAL } from './nominal.ts';
+import { FUNDING } from './funding.ts';
+import { FAIRNESS } from './fairness.ts';
 import { LOADS } from './load.ts';
 import { POSTS, type Explain } from './posts.ts';
 import { SAVINGS } from './savings.ts';
@@ -17,6 +24,13 @@ export const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   ...SAVINGS,
   ...YEARS,
   ...CASELOAD,
+  ...LEADS,
+  ...WORKLOAD,
+  ...ACCESS,
+  ...LEAVING,
+  ...NOMINAL,
+  ...FUNDING,
+  ...FAIRNESS,
 };
 
 /**

@@ -1,6 +1,7 @@
+import { ASSUMPTIONS, type AssumptionId } from '../assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import { ASSUMPTIONS, assumption } from '../assumption.ts';
-import type { AssumptionId, RowPlace } from '../case.ts';
+import { assumption } from '../assumption.ts';
+import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
 import { leaf, type Named, type Step, type StepSource, type StepUnit } from './step.ts';
 

@@ -1,7 +1,16 @@
 import type { Column, Kind, Kinds } from '../contract/column.ts';
 import { readAreaShares } from './area-shares.ts';
 import type { Flaw } from './flaw.ts';
-import { readCount, readFte, readLatitude, readLongitude, readMoney, readWeight } from './numbers.ts';
+import {
+  readCount,
+  readFte,
+  readLatitude,
+  readLongitude,
+  readMoney,
+  readPart,
+  readWeight,
+} from './numbers.ts';
+import { readDate } from './date.ts';
 import { readCode, readFlag, readText, readWord } from './texts.ts';
 
 type Read<T> = (text: string, column: Column) => T | Flaw;
@@ -16,6 +25,8 @@ const READ: { readonly [K in Kind]: Read<Kinds[K]> } = {
   weight: readWeight,
   latitude: readLatitude,
   longitude: readLongitude,
+  share: readPart,
+  day: readDate,
   flag: readFlag,
   shares: readAreaShares,
   word: (text, column) => (column.words === undefined ? text : readWord(text, column.words)),

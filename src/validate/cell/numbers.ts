@@ -88,6 +88,13 @@ export function readShare(text: string): number | Flaw {
   return Number((percent / 100).toPrecision(15));
 }
 
+/** A share that is a part of a whole: 0 to 1, also as 35%. */
+export function readPart(text: string): number | Flaw {
+  const value = readShare(text);
+  if (value instanceof Flaw || (value >= 0 && value <= 1)) return value;
+  return new Flaw('number-out-of-range', text, 'write a share from 0 to 1, or 0% to 100%');
+}
+
 function readAtLeastZero(text: string, most: number): number | Flaw {
   const value = readNumber(text, 'not-a-number', most);
   return typeof value === 'number' && value < 0 ? new Flaw('negative-number', text) : value;

@@ -1,4 +1,5 @@
 import type { AreaShare } from '../../model/case.ts';
+import type { Day } from '../../model/day.ts';
 import { plainWord, type Vocabulary } from './vocabulary.ts';
 
 /** What each kind of cell becomes. Money is in pence. */
@@ -14,6 +15,10 @@ export interface Kinds {
   weight: number;
   latitude: number;
   longitude: number;
+  /** A part of a whole, 0 to 1, also as 35%. */
+  share: number;
+  /** A day of the calendar. */
+  day: Day;
   /** Yes or no. */
   flag: boolean;
   /** Areas and their shares of a post, adding to 1. */

@@ -1,4 +1,12 @@
-import { DRIVERS, SUBJECTIVES, type Contract, type Driver, type Subjective } from '../../model/case.ts';
+import {
+  DRIVERS,
+  FUNDINGS,
+  SUBJECTIVES,
+  type Contract,
+  type Driver,
+  type Funding,
+  type Subjective,
+} from '../../model/case.ts';
 
 /** The few words that a column takes. */
 export interface Vocabulary<T> {
@@ -32,6 +40,14 @@ export const CONTRACTS = vocabulary<Contract>([
 ]);
 
 export const DRIVER_WORDS = vocabulary<Driver>(DRIVERS.map((driver) => [driver, driver]));
+
+export const FUNDING_WORDS = vocabulary<Funding>([
+  ...FUNDINGS.map((funding): [Funding, string] => [funding, funding]),
+  ['general_fund', 'general fund', 'gf', 'base budget', 'core'],
+  ['grant', 'government grant', 'ringfenced grant', 'external grant'],
+  ['dsg', 'dedicated schools grant', 'schools'],
+  ['partner', 'partners', 'health', 'icb'],
+]);
 
 /** The subjective groups under their own names and the headings of the CIPFA standard classification. */
 export const SUBJECTIVE_WORDS = vocabulary<Subjective>([

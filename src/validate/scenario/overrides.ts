@@ -1,5 +1,6 @@
+import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Fault } from '../../issue/issue.ts';
-import type { AssumptionId } from '../../model/case.ts';
+
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { faultLog } from '../fault-log.ts';
 

@@ -1,5 +1,6 @@
+import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import type { AssumptionId, Driver } from '../../model/case.ts';
+import type { Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
 import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';

@@ -1,0 +1,18 @@
+import type { WaitingList } from '../model/case.ts';
+import type { Table } from '../read/table.ts';
+import { TABLES } from './contract/tables.ts';
+import type { FaultLog } from './fault-log.ts';
+import { readRows } from './table/read-rows.ts';
+
+/** The waiting lists of specialist services. */
+export async function readWaitingLists(table: Table, log: FaultLog): Promise<WaitingList[]> {
+  const { sheet, rows } = await readRows(table, TABLES.waiting_lists, log);
+  return rows.map(({ row, record }) => ({
+    service: row.service,
+    waiting: row.waiting,
+    referralsPerYear: row.referrals_per_year,
+    seenPerYear: row.seen_per_year,
+    referOnShare: row.refer_on_share ?? 1,
+    at: sheet.at(record),
+  }));
+}
