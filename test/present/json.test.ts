@@ -91,7 +91,7 @@ describe('a plan as JSON', () => {
   it('indents by two, ends with a newline, and has null where there is no value', () => {
     const posts = wirralCase.posts.map((post) => ({ ...post, leadProfessional: false }));
     const text = json(planReport(resultOf({ ...wirralCase, posts }, { ...fourLocalities, posts: [] })));
-    expect(text).toMatch(/^\{\n {2}"schema": "locplan\.plan",\n {2}"formatVersion": "1\.0",\n/);
+    expect(text).toMatch(/^\{\n {2}"schema": "locplan\.plan",\n {2}"formatVersion": "1\.1",\n/);
     expect(text.endsWith('}\n')).toBe(true);
     expect(JSON.parse(text)).toMatchObject({
       posts: [{ load: null }, { load: null }],
