@@ -1,5 +1,8 @@
+import type { Area } from '../case.ts';
 import type { FigureUnit, Subject } from '../figure.ts';
-import { cellOf, ownOf, partnerLedOf } from './areas.ts';
+import type { Merged } from '../merge.ts';
+import { freedOf, overflowOf, socialWorkerOf, weightedOf } from './area-leads.ts';
+import { ownOf, partnerLedOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';
 import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
@@ -9,42 +12,83 @@ import type { Step } from './step.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
 
-const PER_LP = 'Families ÷ Lead Professional FTE; none where there is none';
+const UNWEIGHTED = 'Families, each counted as one: no area has a family_weight';
+
+/** What a caseload is measured by: families, or weighted ones where any area has a weight. */
+function workOf({ plan, figure }: Basis, place: string): Step {
+  return figure(`${place}.${plan.caseload.isWeighted ? 'weightedFamilies' : 'families'}`);
+}
+
+function perLp({ plan }: Basis): string {
+  const families = plan.caseload.isWeighted ? 'Weighted families' : 'Families';
+  return `${families} ÷ Lead Professional FTE; none where there is none`;
+}
+
+/** Families of a locality, or of an area today, each with its weight; null where none has one. */
+function weighted(basis: Basis, { locality, areas }: Merged, which: 'team' | 'own'): Step | null {
+  if (!basis.plan.caseload.isWeighted) return null;
+  const label = `Weighted families of ${locality}`;
+  return total(
+    { label, unit: 'families', formula: 'Sum of the areas: family_weight × families' },
+    areas.map((area) => weightedOf(basis, area, which)),
+    'areas',
+  );
+}
+
+/** Own families and all that come to the team, of which there is only what the rules in force bring. */
+function familiesOf(basis: Basis, subject: Subject): Step {
+  const place = placeOf(basis, subject);
+  const { locality } = place;
+  const some = (of: (basis: Basis, area: Area) => Step[]): boolean =>
+    place.areas.some((area) => of(basis, area).length > 0);
+  const more = [
+    ...(some(overflowOf) ? [basis.figure(`leads.${locality}.overflow`)] : []),
+    ...(some(freedOf) ? [basis.figure(`leads.${locality}.freedToTeam`)] : []),
+  ];
+  const further = more.length === 0 ? '' : ', and all others that come to the team';
+  return derived(named('families', `Own families + those transferred in${further}`), 'sum', [
+    ownOf(basis, place),
+    basis.figure(`caseload.${locality}.transferredIn`),
+    ...more,
+  ]);
+}
 
 /** Every figure of the caseload: by area today, by locality planned, and of the plan as a whole. */
 export const CASELOAD: Readonly<Record<string, Explain>> = {
   'caseload.now.<area>.families': (basis, subject) =>
     derived(named('families', 'Own families'), 'same', [ownOf(basis, areaOf(basis, subject))]),
+  'caseload.now.<area>.weightedFamilies': (basis, subject) =>
+    weighted(basis, areaOf(basis, subject), 'own') ??
+    derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.now.${subject.area}.families`)]),
   'caseload.now.<area>.lpFte': (basis, subject) => lpFteNow(basis, areaOf(basis, subject)),
-  'caseload.now.<area>.perLp': ({ figure }, { area }) =>
-    derived(named('families per FTE', PER_LP), 'quotient', [
-      figure(`caseload.now.${area}.families`),
-      figure(`caseload.now.${area}.lpFte`),
+  'caseload.now.<area>.perLp': (basis, { area }) =>
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
+      workOf(basis, `caseload.now.${area}`),
+      basis.figure(`caseload.now.${area}.lpFte`),
     ]),
-  'caseload.<locality>.families': (basis, subject) =>
-    derived(named('families', 'Own families + those transferred in'), 'sum', [
-      ownOf(basis, placeOf(basis, subject)),
-      basis.figure(`caseload.${subject.locality}.transferredIn`),
-    ]),
+  'caseload.<locality>.families': familiesOf,
+  'caseload.<locality>.weightedFamilies': (basis, subject) =>
+    weighted(basis, placeOf(basis, subject), 'team') ??
+    derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.${subject.locality}.families`)]),
   'caseload.<locality>.transferredIn': (basis, subject) =>
     derived(named('families', 'lead_transfer_share × partner-led families'), 'product', [
       assumed(basis, 'lead_transfer_share'),
       partnerLedOf(basis, placeOf(basis, subject)),
     ]),
   'caseload.<locality>.lpFte': (basis, subject) => lpFtePlanned(basis, placeOf(basis, subject)),
-  'caseload.<locality>.perLp': ({ figure }, { locality }) =>
-    derived(named('families per FTE', PER_LP), 'quotient', [
-      figure(`caseload.${locality}.families`),
-      figure(`caseload.${locality}.lpFte`),
+  'caseload.<locality>.perLp': (basis, { locality }) =>
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
+      workOf(basis, `caseload.${locality}`),
+      basis.figure(`caseload.${locality}.lpFte`),
     ]),
   'caseload.<locality>.perLpRegroupedOnly': (basis, subject) =>
     derived(named('families per FTE', 'Own families ÷ Lead Professional FTE'), 'quotient', [
-      ownOf(basis, placeOf(basis, subject)),
+      weighted(basis, placeOf(basis, subject), 'own') ?? ownOf(basis, placeOf(basis, subject)),
       basis.figure(`caseload.${subject.locality}.lpFte`),
     ]),
   'caseload.<locality>.fteRequired': (basis, { locality }) =>
     derived(named('FTE', 'Families ÷ caseload_standard'), 'quotient', [
-      basis.figure(`caseload.${locality}.families`),
+      workOf(basis, `caseload.${locality}`),
       assumed(basis, 'caseload_standard'),
     ]),
   'caseload.<locality>.fteGap': ({ figure }, { locality }) =>
@@ -62,10 +106,10 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       'spread',
       perLps(basis, planned(basis)),
     ),
-  'caseload.ledBySocialWorkers': ({ theCase }) =>
+  'caseload.ledBySocialWorkers': (basis) =>
     total(
       named('families', 'Sum of the areas'),
-      theCase.areas.map((area) => cellOf(area, 'social_care_families', 'families')),
+      basis.theCase.areas.map((area) => socialWorkerOf(basis, area)),
       'areas',
     ),
   'caseload.overStandard': (basis) => overStandard(basis, planned(basis), 'Sum of the localities'),
@@ -87,16 +131,12 @@ function areaOf({ today }: Basis, { area }: Subject): Basis['today'][number] {
   return found;
 }
 
-function overall({ figure }: Basis, places: readonly string[]): Step {
-  const sum = (name: 'families' | 'lpFte', label: string, unit: FigureUnit): Step =>
-    total(
-      { label, unit, formula: 'Sum of them all' },
-      places.map((place) => figure(`${place}.${name}`)),
-      'areas',
-    );
+function overall(basis: Basis, places: readonly string[]): Step {
+  const sum = (of: (place: string) => Step, label: string, unit: FigureUnit): Step =>
+    total({ label, unit, formula: 'Sum of them all' }, places.map(of), 'areas');
   return derived(named('families per FTE', 'All families ÷ all Lead Professional FTE'), 'quotient', [
-    sum('families', 'All families', 'families'),
-    sum('lpFte', 'All Lead Professional FTE', 'FTE'),
+    sum((place) => workOf(basis, place), 'All families', 'families'),
+    sum((place) => basis.figure(`${place}.lpFte`), 'All Lead Professional FTE', 'FTE'),
   ]);
 }
 
@@ -105,12 +145,11 @@ function greatest(basis: Basis, formula: string, places: readonly string[]): Ste
 }
 
 function overStandard(basis: Basis, places: readonly string[], formula: string): Step {
-  const { figure } = basis;
   const parts = places.map((place) =>
     derived({ label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER }, 'beyond', [
-      figure(`${place}.families`),
+      workOf(basis, place),
       assumed(basis, 'caseload_standard'),
-      figure(`${place}.lpFte`),
+      basis.figure(`${place}.lpFte`),
     ]),
   );
   return total(named('families', formula), parts, 'areas');
