@@ -17,7 +17,7 @@ export function leadsSection({ plan }: PlanResult): Section {
     { kind: 'number', header: 'nobody', group: 'Led by' },
   ] as const;
   return {
-    heading: 'Who leads, open families at any one time',
+    heading: 'Who leads, families at one time',
     parts: [
       table(columns, [
         ...rows.map(({ locality, counts }) => ({ cells: [locality, ...cells(counts)] })),
@@ -80,9 +80,13 @@ function wholeRow({ openFamilies, socialWorker, keyPractitioner, team, nobody }:
 
 function ruleText({ leads }: Plan): string {
   if (leads.rule === 'all') return 'A social worker leads for every family that is open to social care.';
+  const social = 'A social worker leads where a child is protected or in care.';
   const partners = sum(leads.byLocality.map(({ freedToPartners }) => freedToPartners));
   const [toPartners = 0, toTeams = 0] = wholeParts([partners, leads.freed - partners], leads.freed);
-  return `A social worker leads where a child is protected or in care. ${count(leads.freed, 'child-in-need family', 'child-in-need families')} have other leads: ${decimal(toPartners)} partners, ${decimal(toTeams)} the teams.`;
+  const freed = 'Child-in-need families are freed to other leads';
+  return leads.freed === 0
+    ? `${social} ${freed}, but there are none.`
+    : `${social} ${freed}: partners take ${decimal(toPartners)}, the teams ${decimal(toTeams)}.`;
 }
 
 function movesText({ leads, caseload }: Plan): string[] {

@@ -55,8 +55,8 @@ function leftOut({ caseload: { ledBySocialWorkers }, leads: { freed } }: Plan): 
 
 function weighted({ isWeighted, planned }: Caseload): string[] {
   if (!isWeighted) return [];
-  const all = sum(planned.map(({ weightedFamilies }) => weightedFamilies));
-  return [`Per LP counts each family × family_weight: ${decimal(all, 1)} in all.`];
+  const [families, work] = [planned.map((p) => p.families), planned.map((p) => p.weightedFamilies)];
+  return [`Per LP counts by family_weight: ${decimal(sum(families))} families as ${decimal(sum(work), 1)}.`];
 }
 
 /** Short, so that it stays one line on a narrow screen. */
