@@ -10,6 +10,7 @@ import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
+import { hasCapacity, leadRule } from './who-leads.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   staffingLinesKept,
   driversWithNothing,
   oneOffsOutsideYears,
+  capacityWithoutPeople,
   partnersOverCapacity,
   partnerTransfer,
   vacancyFactor,
@@ -105,6 +107,15 @@ function partnerTransfer({ theCase, scenario, caseload, leads }: Findings): Faul
   const isAll = leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0);
   const facts = { share, families, regroupedOnly: isAll ? caseload.regroupedOnlyOverall : null };
   return [fault('partner-transfer', facts, assumptionAt('lead_transfer_share', theCase, scenario))];
+}
+
+function capacityWithoutPeople({ theCase, scenario }: Findings): Fault[] {
+  const rule = leadRule(theCase, scenario);
+  const silent = theCase.areas.filter((area) => !hasCapacity(area, rule)).map(({ id }) => id);
+  if (rule.capacityEach === 0 || silent.length === 0) return [];
+  const facts = { each: rule.capacityEach, areas: silent, of: theCase.areas.length };
+  const at = assumptionAt('key_practitioner_capacity', theCase, scenario);
+  return [fault('key-practitioners-missing', facts, at)];
 }
 
 function partnersOverCapacity({ theCase, scenario, leads }: Findings): Fault[] {

@@ -21,7 +21,7 @@ export const LEADS_SCHEMA: Schema = object({
       posts: whole,
       allocations: list(
         object({
-          allocate: { enum: ['equal', 'need', 'families', 'children'] },
+          name: { enum: ['equal', 'need', 'families', 'children'] },
           chosen: yesNo,
           byLocality: list(object({ locality: text, posts: whole })),
           ...each(['needPerPost', 'familiesPerPost', 'childrenPerPost'], orNull(number)),

@@ -25,11 +25,20 @@ export const planWords = {
   'partners-over-capacity': words({
     severity: 'warning',
     says: (p: { families: number; places: readonly string[] }) =>
-      `Partners are over their capacity in ${placesText(p.places)}: ${familiesText(p.families)} more for the teams`,
+      `Partners are over their capacity in ${placesText(p.places, 'localities')}: ${familiesText(p.families)} more for the teams`,
     hint: () => 'agree key_practitioner_capacity with the partners, or plan Lead Professionals for them',
     means:
       'Partners (schools, early years, health) lead today for more families than their key practitioners have capacity for in the plan, so the rest comes to the locality teams and raises their caseload.',
     mend: 'Check key_practitioners in the areas file and key_practitioner_capacity in assumptions.csv, and agree both with the partners. 0 sets no limit: partners then lead as many as today.',
+  }),
+  'key-practitioners-missing': words({
+    severity: 'warning',
+    says: (p: { each: number; areas: readonly string[]; of: number }) =>
+      `key_practitioner_capacity is ${p.each}, but ${p.areas.length === p.of ? 'no area says' : `${placesText(p.areas, 'areas')} ${p.areas.length === 1 ? 'does' : 'do'} not say`} how many key practitioners it has: no limit there`,
+    hint: () => 'fill in key_practitioners in the areas file, or leave the capacity at 0',
+    means:
+      'What partners can lead is the number of key practitioners of an area × what each can lead. Where their number is not given, partners lead as many families as today, and take no freed ones.',
+    mend: 'Fill in key_practitioners for every area (0 where there are none), or set key_practitioner_capacity to 0.',
   }),
   'vacancy-factor-unknown': words({
     severity: 'warning',
@@ -109,8 +118,8 @@ function familiesText(families: number): string {
   return families < 1.5 ? '1 family' : `${fixed(families, 0)} families`;
 }
 
-function placesText(places: readonly string[]): string {
-  return places.length > 4 ? `${places.length} localities` : places.join(', ');
+function placesText(places: readonly string[], what: string): string {
+  return places.length > 4 ? `${places.length} ${what}` : places.join(', ');
 }
 
 function missedAbove(share: number): string {

@@ -1,7 +1,5 @@
-import type { Area } from '../case.ts';
 import type { FigureUnit, Subject } from '../figure.ts';
-import type { Merged } from '../merge.ts';
-import { freedOf, overflowOf, socialWorkerOf, weightedOf } from './area-leads.ts';
+import { socialWorkerOf } from './area-leads.ts';
 import { ownOf, partnerLedOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';
@@ -9,49 +7,9 @@ import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
 import { type Explain, placeOf } from './posts.ts';
 import { assumed } from './sources.ts';
 import type { Step } from './step.ts';
+import { familiesOf, perLpFormula, UNWEIGHTED, weighted, workOf } from './team-families.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
-
-const UNWEIGHTED = 'Families, each counted as one: no area has a family_weight';
-
-/** What a caseload is measured by: families, or weighted ones where any area has a weight. */
-function workOf({ plan, figure }: Basis, place: string): Step {
-  return figure(`${place}.${plan.caseload.isWeighted ? 'weightedFamilies' : 'families'}`);
-}
-
-function perLp({ plan }: Basis): string {
-  const families = plan.caseload.isWeighted ? 'Weighted families' : 'Families';
-  return `${families} ÷ Lead Professional FTE; none where there is none`;
-}
-
-/** Families of a locality, or of an area today, each with its weight; null where none has one. */
-function weighted(basis: Basis, { locality, areas }: Merged, which: 'team' | 'own'): Step | null {
-  if (!basis.plan.caseload.isWeighted) return null;
-  const label = `Weighted families of ${locality}`;
-  return total(
-    { label, unit: 'families', formula: 'Sum of the areas: family_weight × families' },
-    areas.map((area) => weightedOf(basis, area, which)),
-    'areas',
-  );
-}
-
-/** Own families and all that come to the team, of which there is only what the rules in force bring. */
-function familiesOf(basis: Basis, subject: Subject): Step {
-  const place = placeOf(basis, subject);
-  const { locality } = place;
-  const some = (of: (basis: Basis, area: Area) => Step[]): boolean =>
-    place.areas.some((area) => of(basis, area).length > 0);
-  const more = [
-    ...(some(overflowOf) ? [basis.figure(`leads.${locality}.overflow`)] : []),
-    ...(some(freedOf) ? [basis.figure(`leads.${locality}.freedToTeam`)] : []),
-  ];
-  const further = more.length === 0 ? '' : ', and all others that come to the team';
-  return derived(named('families', `Own families + those transferred in${further}`), 'sum', [
-    ownOf(basis, place),
-    basis.figure(`caseload.${locality}.transferredIn`),
-    ...more,
-  ]);
-}
 
 /** Every figure of the caseload: by area today, by locality planned, and of the plan as a whole. */
 export const CASELOAD: Readonly<Record<string, Explain>> = {
@@ -62,7 +20,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
     derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.now.${subject.area}.families`)]),
   'caseload.now.<area>.lpFte': (basis, subject) => lpFteNow(basis, areaOf(basis, subject)),
   'caseload.now.<area>.perLp': (basis, { area }) =>
-    derived(named('families per FTE', perLp(basis)), 'quotient', [
+    derived(named('families per FTE', perLpFormula(basis)), 'quotient', [
       workOf(basis, `caseload.now.${area}`),
       basis.figure(`caseload.now.${area}.lpFte`),
     ]),
@@ -77,7 +35,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
     ]),
   'caseload.<locality>.lpFte': (basis, subject) => lpFtePlanned(basis, placeOf(basis, subject)),
   'caseload.<locality>.perLp': (basis, { locality }) =>
-    derived(named('families per FTE', perLp(basis)), 'quotient', [
+    derived(named('families per FTE', perLpFormula(basis)), 'quotient', [
       workOf(basis, `caseload.${locality}`),
       basis.figure(`caseload.${locality}.lpFte`),
     ]),
@@ -135,7 +93,11 @@ function overall(basis: Basis, places: readonly string[]): Step {
   const sum = (of: (place: string) => Step, label: string, unit: FigureUnit): Step =>
     total({ label, unit, formula: 'Sum of them all' }, places.map(of), 'areas');
   return derived(named('families per FTE', 'All families ÷ all Lead Professional FTE'), 'quotient', [
-    sum((place) => workOf(basis, place), 'All families', 'families'),
+    sum(
+      (place) => workOf(basis, place),
+      basis.plan.caseload.isWeighted ? 'All weighted families' : 'All families',
+      'families',
+    ),
     sum((place) => basis.figure(`${place}.lpFte`), 'All Lead Professional FTE', 'FTE'),
   ]);
 }

@@ -20,7 +20,7 @@ export function leadsData(leads: Leads): unknown {
       role,
       posts,
       allocations: allocations.map((way) => ({
-        allocate: way.allocate,
+        name: way.allocate,
         chosen: way.chosen,
         byLocality: way.byLocality.map(({ locality, posts: given }) => ({ locality, posts: given })),
         needPerPost: way.needPerPost,
