@@ -6,8 +6,7 @@ import { LABELS, mark, table, type Cell, type Section } from '../report.ts';
 
 /** Who leads for the open families of each locality: whether every family has a Lead Professional, and whose. */
 export function leadsSection({ plan }: PlanResult): Section {
-  const rows = plan.leads.byLocality.map(({ locality }, i) => ({ locality, counts: whole(plan)[i] ?? NONE }));
-  const all = rows.map(({ counts }) => counts).reduce(add, NONE);
+  const counts = whole(plan);
   const columns = [
     { ...LABELS, comfortable: 28 },
     { kind: 'number', header: 'Open families' },
@@ -20,8 +19,10 @@ export function leadsSection({ plan }: PlanResult): Section {
     heading: 'Who leads, families at one time',
     parts: [
       table(columns, [
-        ...rows.map(({ locality, counts }) => ({ cells: [locality, ...cells(counts)] })),
-        { cells: ['Planned', ...cells(all)], total: true },
+        ...plan.leads.byLocality.map(({ locality }, i) => ({
+          cells: [locality, ...cells(counts[i] ?? NONE)],
+        })),
+        { cells: ['Planned', ...cells(counts.reduce(add, NONE))], total: true },
         { cells: ['Today', ...cells(wholeRow(plan.leads.now))] },
       ]),
       { kind: 'prose', text: ruleText(plan) },
@@ -97,7 +98,7 @@ function movesText({ leads, caseload }: Plan): string[] {
       : []),
     ...(leads.overflow > 0
       ? [
-          `They have no capacity for ${families(leads.overflow)} that they lead today (key_practitioner_capacity): the teams take them.`,
+          `Partners have no capacity for ${families(leads.overflow)} that they lead today (key_practitioner_capacity): the teams take them.`,
         ]
       : []),
   ];
