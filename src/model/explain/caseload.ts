@@ -7,9 +7,12 @@ import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
 import { type Explain, placeOf } from './posts.ts';
 import { assumed } from './sources.ts';
 import type { Step } from './step.ts';
-import { familiesOf, perLpFormula, UNWEIGHTED, weighted, workOf } from './team-families.ts';
+import { familiesOf, UNWEIGHTED, weighted, workOf, workWords } from './team-families.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
+
+const perLp = (basis: Basis): string =>
+  `${workWords(basis)} ÷ Lead Professional FTE; none where there is none`;
 
 /** Every figure of the caseload: by area today, by locality planned, and of the plan as a whole. */
 export const CASELOAD: Readonly<Record<string, Explain>> = {
@@ -20,7 +23,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
     derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.now.${subject.area}.families`)]),
   'caseload.now.<area>.lpFte': (basis, subject) => lpFteNow(basis, areaOf(basis, subject)),
   'caseload.now.<area>.perLp': (basis, { area }) =>
-    derived(named('families per FTE', perLpFormula(basis)), 'quotient', [
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
       workOf(basis, `caseload.now.${area}`),
       basis.figure(`caseload.now.${area}.lpFte`),
     ]),
@@ -35,7 +38,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
     ]),
   'caseload.<locality>.lpFte': (basis, subject) => lpFtePlanned(basis, placeOf(basis, subject)),
   'caseload.<locality>.perLp': (basis, { locality }) =>
-    derived(named('families per FTE', perLpFormula(basis)), 'quotient', [
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
       workOf(basis, `caseload.${locality}`),
       basis.figure(`caseload.${locality}.lpFte`),
     ]),
@@ -45,7 +48,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       basis.figure(`caseload.${subject.locality}.lpFte`),
     ]),
   'caseload.<locality>.fteRequired': (basis, { locality }) =>
-    derived(named('FTE', 'Families ÷ caseload_standard'), 'quotient', [
+    derived(named('FTE', `${workWords(basis)} ÷ caseload_standard`), 'quotient', [
       workOf(basis, `caseload.${locality}`),
       assumed(basis, 'caseload_standard'),
     ]),
@@ -108,16 +111,20 @@ function greatest(basis: Basis, formula: string, places: readonly string[]): Ste
 
 function overStandard(basis: Basis, places: readonly string[], formula: string): Step {
   const parts = places.map((place) =>
-    derived({ label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER }, 'beyond', [
-      workOf(basis, place),
-      assumed(basis, 'caseload_standard'),
-      basis.figure(`${place}.lpFte`),
-    ]),
+    derived(
+      {
+        label: place.replace(/^caseload\.(now\.)?/, ''),
+        unit: 'families',
+        formula: `${workWords(basis)} ${OVER}`,
+      },
+      'beyond',
+      [workOf(basis, place), assumed(basis, 'caseload_standard'), basis.figure(`${place}.lpFte`)],
+    ),
   );
   return total(named('families', formula), parts, 'areas');
 }
 
-const OVER = 'Families − caseload_standard × Lead Professional FTE, at least 0';
+const OVER = '− caseload_standard × Lead Professional FTE, at least 0';
 
 function costToHold(basis: Basis): Step {
   const { theCase, figure } = basis;

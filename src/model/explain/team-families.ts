@@ -17,9 +17,8 @@ export function workOf({ plan, figure }: Basis, place: string): Step {
 }
 
 /** The same in words. */
-export function perLpFormula({ plan }: Basis): string {
-  const families = plan.caseload.isWeighted ? 'Weighted families' : 'Families';
-  return `${families} ÷ Lead Professional FTE; none where there is none`;
+export function workWords({ plan }: Basis): string {
+  return plan.caseload.isWeighted ? 'Weighted families' : 'Families';
 }
 
 /** Families of a locality, or of an area today, each with its weight; null where none has one. */
