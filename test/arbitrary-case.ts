@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
-import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
+import {
+  ALLOCATES,
+  SOCIAL_WORKER_LEADS,
+  type Locality,
+  type PostRule,
+  type Scenario,
+} from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
 export interface Trial {
@@ -19,8 +25,12 @@ const area = (id: string): fc.Arbitrary<Area> =>
       partner: fc.nat(80),
       need: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 5000, noNaN: true })),
       contacts: fc.option(fc.nat(2000)),
+      inNeed: fc.option(fc.nat(80)),
+      children: fc.option(fc.nat(5000)),
+      weight: fc.option(fc.constantFrom(0.8, 1, 1.25, 1.3)),
+      practitioners: fc.option(fc.nat(60)),
     })
-    .map(({ own, social, partner, need, contacts }) => ({
+    .map(({ own, social, partner, need, contacts, inNeed, children, weight, practitioners }) => ({
       id,
       name: `Area ${id}`,
       need,
@@ -28,6 +38,10 @@ const area = (id: string): fc.Arbitrary<Area> =>
       socialCareFamilies: social,
       partnerLedFamilies: partner,
       contactsPerYear: contacts,
+      childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
+      children,
+      familyWeight: weight,
+      keyPractitioners: practitioners,
       lat: null,
       lon: null,
     }));
@@ -87,7 +101,7 @@ const rule = (role: string, localities: readonly Locality[]): fc.Arbitrary<PostR
       fc.record({
         kind: fc.constant('total' as const),
         posts: fc.nat(12),
-        allocate: fc.constantFrom('equal', 'need', 'families'),
+        allocate: fc.constantFrom(...ALLOCATES),
       }),
       fc.array(fc.nat(3), { minLength: localities.length, maxLength: localities.length }).map((posts) => ({
         kind: 'by_locality' as const,
@@ -117,19 +131,27 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      capacity: fc.constantFrom(0, 0, 1, 2.5),
+      isWeighted: fc.boolean(),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, capacity, isWeighted }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
       caution: null,
       claims: [],
-      areas,
+      areas: areas.map((each, i) => ({
+        ...each,
+        // Some area has to say, for posts to be shared out by children.
+        children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
+        familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
+      })),
       posts,
       budget,
       assumptions: new Map([
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
+        ['key_practitioner_capacity' as const, { value: capacity, at: null }],
       ]),
       borders: null,
     }));
@@ -157,8 +179,9 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
+        socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, socialWorkerLeads }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -171,6 +194,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         })),
         newCosts,
         oneOffs,
+        socialWorkerLeads,
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],

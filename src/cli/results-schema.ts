@@ -1,3 +1,4 @@
+import { LEADS_SCHEMA } from './plan-schema/leads.ts';
 import {
   DIALECT,
   document,
@@ -45,12 +46,14 @@ const savings = object({
 });
 
 const caseload = object({
-  now: list(object({ area: text, families: number, lpFte: number, perLp: orNull(number) })),
+  now: list(
+    object({ area: text, ...each(['families', 'weightedFamilies', 'lpFte'], number), perLp: orNull(number) }),
+  ),
   planned: list(
     object({
       locality: text,
       areas: list(text),
-      ...each(['families', 'transferredIn', 'lpFte'], number),
+      ...each(['families', 'transferredIn', 'weightedFamilies', 'lpFte'], number),
       ...each(['perLp', 'perLpRegroupedOnly'], orNull(number)),
       ...each(['fteRequired', 'fteGap'], number),
     }),
@@ -100,6 +103,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    leads: LEADS_SCHEMA,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

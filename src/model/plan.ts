@@ -5,7 +5,8 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
-import { merge } from './merge.ts';
+import { planLeads, type Leads } from './leads.ts';
+import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
@@ -27,6 +28,7 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly leads: Leads;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -43,6 +45,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const lines = lineSavings(theCase, scenario, falls);
   const savings = planSavings(theCase, scenario, posts, added, lines);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
+  const today = todayCaseloads(theCase, scenario);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -53,14 +56,19 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    caseload: summariseCaseload(theCase, scenario, today.caseloads, caseloads),
+    leads: planLeads(theCase, scenario, { merged, caseloads }, today),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }
 
-function todayCaseloads(theCase: Case, scenario: Scenario): LocalityCaseload[] {
+function todayCaseloads(
+  theCase: Case,
+  scenario: Scenario,
+): { readonly merged: readonly Merged[]; readonly caseloads: readonly LocalityCaseload[] } {
   const today = baseline(theCase, scenario);
   const merged = merge(theCase.areas, today.localities);
-  return localityCaseloads(theCase, today, merged, planPosts(theCase, today, merged), []);
+  const posts = planPosts(theCase, today, merged);
+  return { merged, caseloads: localityCaseloads(theCase, today, merged, posts, []) };
 }

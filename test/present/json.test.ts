@@ -58,14 +58,15 @@ describe('a plan as JSON', () => {
       [
         'caseload',
         [
-          ['now', [['area', 'families', 'lpFte', 'perLp']]],
+          ['now', [['area', 'families', 'weightedFamilies', 'lpFte', 'perLp']]],
           [
             'planned',
             [
               [
                 'locality',
                 ['areas', [0]],
-                ...names('families transferredIn lpFte perLp perLpRegroupedOnly fteRequired fteGap'),
+                ...names('families transferredIn weightedFamilies lpFte'),
+                ...names('perLp perLpRegroupedOnly fteRequired fteGap'),
               ],
             ],
           ],
@@ -73,6 +74,22 @@ describe('a plan as JSON', () => {
           ['worst', ['locality', 'perLp']],
           ['worstNow', ['area', 'perLp']],
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
+        ],
+      ],
+      [
+        'leads',
+        [
+          ...names('rule openFamilies socialWorker keyPractitioner team nobody freed overflow'),
+          [
+            'byLocality',
+            [
+              names(
+                'locality openFamilies socialWorker keyPractitioner team nobody freed freedToPartners freedToTeam overflow',
+              ),
+            ],
+          ],
+          ['now', names('openFamilies socialWorker keyPractitioner team nobody')],
+          ['allocations', []],
         ],
       ],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],

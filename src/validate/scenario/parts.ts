@@ -2,7 +2,7 @@ import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import type { Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
-import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
+import type { NewCost, NewPost, OneOff, PostRule, SocialWorkerLeads } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
@@ -23,6 +23,7 @@ export interface Parts {
   readonly newPosts: readonly NewPost[];
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
+  readonly socialWorkerLeads: Found<SocialWorkerLeads> | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
 }
@@ -49,6 +50,7 @@ export function readParts(
       const amountPence = readAmount(amount, below(at, 'amount'), log);
       return amountPence === null ? null : { label, amountPence, year, at };
     }),
+    socialWorkerLeads: whole.social_worker_leads ?? null,
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),
   };
