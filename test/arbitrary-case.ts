@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
+import { arbitraryPrices, withRows } from './arbitrary-prices.ts';
 import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
@@ -117,19 +118,26 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      prices: fc.option(arbitraryPrices, { nil: undefined }),
+      rows: fc.boolean(),
+      delivery: fc.constantFrom(1, 1, 0.46, 0.98),
+      slippage: fc.constantFrom(0, 0, 3, 14),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, prices, rows, delivery, slippage }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
       caution: null,
       claims: [],
       areas,
-      posts,
+      posts: rows ? posts.map(withRows) : posts,
       budget,
+      ...(prices === undefined ? {} : { prices }),
       assumptions: new Map([
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
+        ['delivery_rate' as const, { value: delivery, at: null }],
+        ['slippage_months' as const, { value: slippage, at: null }],
       ]),
       borders: null,
     }));

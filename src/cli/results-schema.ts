@@ -1,3 +1,4 @@
+import { nominal } from './plan-schema/nominal.ts';
 import {
   DIALECT,
   document,
@@ -40,6 +41,7 @@ const savings = object({
     object({
       year: text,
       ...each(['recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence'], whole),
+      priorYearEffectPence: whole,
     }),
   ),
 });
@@ -100,6 +102,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    nominal,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

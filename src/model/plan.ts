@@ -9,9 +9,11 @@ import { merge } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
-import { planSavings, type Savings } from './savings.ts';
+import { deliveryOf, planSavings, type Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
+import type { Delivery } from './years.ts';
+import { nominalYears, type Nominal } from './years/nominal.ts';
 
 /** What one scenario costs, saves and carries. */
 export interface Plan {
@@ -27,6 +29,10 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  /** How much of the saving comes, and how late. */
+  readonly delivery: Delivery;
+  /** The years in prices of their time; null where the case does not say how prices move. */
+  readonly nominal: Nominal | null;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -54,6 +60,8 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
     caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    delivery: deliveryOf(theCase, scenario),
+    nominal: nominalYears(theCase, scenario, merged, savings),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

@@ -4,6 +4,7 @@ import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
+import { postsOf } from './establishment.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   partnerTransfer,
   vacancyFactor,
   vacantPosts,
+  postsWithoutRows,
   caution,
 ];
 
@@ -112,6 +114,13 @@ function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
     .filter((group) => group.inScope && !group.filled && saving.has(group.role))
     .reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a));
   return [fault('vacant-post-saved', { pence, posts }, first.at)];
+}
+
+function postsWithoutRows({ theCase: { posts, prices } }: Findings): Fault[] {
+  const together = postsOf(posts.filter((group) => group.inScope && group.rows === undefined));
+  return prices === undefined || together === 0
+    ? []
+    : [fault('posts-repriced-together', { posts: together }, prices.at)];
 }
 
 function caution({ theCase }: Findings): Fault[] {

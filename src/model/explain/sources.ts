@@ -45,6 +45,8 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
+  general_inflation: 'rate a year',
+  slippage_months: 'months',
 };
 
 /** One thing that is counted, where it stands. */
