@@ -29,6 +29,8 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  /** What a pound a year later counts less. */
+  readonly discountRate: number;
   /** How much of the saving comes, and how late. */
   readonly delivery: Delivery;
   /** The years in prices of their time; null where the case does not say how prices move. */
@@ -60,6 +62,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
     caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
     nominal: nominalYears(theCase, scenario, merged, savings),
     reconciliation: reconcile(theCase, tolerancePence),

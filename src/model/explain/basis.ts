@@ -1,4 +1,4 @@
-import type { BudgetLine, Case, PostGroup, PostRow } from '../case.ts';
+import type { BudgetLine, Case, PostGroup } from '../case.ts';
 import { rolesNow, type RoleNow } from '../establishment.ts';
 import { merge, type Merged } from '../merge.ts';
 import type { Plan } from '../plan.ts';
@@ -25,9 +25,8 @@ export interface Basis {
 
 /** What stands in place of a cell, or of a price that is given, at the prices of a later year. */
 export interface PricesThen {
-  readonly post: (row: PostRow, group: PostGroup) => Step;
-  /** Posts whose rows are not kept, together. */
-  readonly posts: (group: PostGroup) => Step;
+  /** What posts cost, those that are alike in one step. */
+  readonly posts: (groups: readonly PostGroup[]) => readonly Step[];
   readonly line: (line: BudgetLine) => Step;
   readonly cost: (cost: NewCost) => Step;
   readonly price: (rule: PostRule) => Step;

@@ -43,13 +43,14 @@ export function countStep({ label, groups }: Posts, unit: 'posts' | 'people' = '
 /** Pay with on-costs of posts, exactly or to the penny. */
 export function costStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | 'sumToPenny'): Step {
   const formula = 'Sum of pay and on-costs of the posts, a year';
-  const parts = inFileOrder(
-    groups,
-    (row, group) => basis.prices?.post(row, group) ?? rowCost(basis, row, group.fte),
-    (group) =>
-      basis.prices?.posts(group) ??
-      exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
-  );
+  const parts =
+    basis.prices?.posts(groups) ??
+    inFileOrder(
+      groups,
+      (row, { fte }) => rowCost(basis, row, fte),
+      (group) =>
+        exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
+    );
   return total({ label, unit: 'pence', formula }, parts, 'posts', rule);
 }
 

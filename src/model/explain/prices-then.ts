@@ -1,38 +1,33 @@
 import { yearName } from '../day.ts';
-import { costOf, fteOf } from '../establishment.ts';
-import { awardsTo, yearsAfter, type PriceYear } from '../years/post-cost.ts';
+import { yearsAfter, type PriceYear } from '../years/post-cost.ts';
 import { inflationOf, type GivenRate } from '../years/prices.ts';
 import { pricedBy, type Repriced } from '../years/reprice.ts';
 import { type Basis, derived, type PricesThen } from './basis.ts';
 import { costStep } from './establishment.ts';
 import { amountOf } from './nonpay.ts';
-import { awardedStep, postThen } from './post-then.ts';
+import { lotsOf, postsAlike, postsTogether, type Lot } from './posts-then.ts';
 import { assumed, written } from './sources.ts';
-import { exactLeaf, leaf, type Step } from './step.ts';
+import { leaf, type Step } from './step.ts';
 
 /** The prices of a year, each from what the case and the option say today. */
 export function pricesThen(today: Basis, then: Repriced, year: PriceYear): PricesThen {
   const before = <T>(all: readonly T[], original: readonly T[], one: T): T =>
     original[all.indexOf(one)] ?? one;
   const inYear = ` in ${yearName(year.to)}`;
-  return {
-    post: (row, group) => postThen(today, row, group, year),
-    posts: (group) => {
-      const original = before(then.theCase.posts, today.theCase.posts, group);
-      const named = { label: `${original.count} posts`, unit: 'pence' as const };
-      const cost = exactLeaf(named, costOf([original]), {
-        kind: 'cell',
-        name: 'annual_pay and on-costs of the first of these posts',
-        at: original.at,
-      });
-      const whole = derived({ ...named, formula: 'Cost of the posts, to the penny' }, 'sumToPenny', [cost]);
-      const fte = leaf({ label: 'FTE', unit: 'FTE' }, fteOf([original]), {
-        kind: 'cell',
-        name: 'fte of the first of these posts, × their number',
-        at: original.at,
-      });
-      return awardsTo(year).reduce((step, award) => awardedStep(step, award, fte), whole);
-    },
+  const made = new Map<string, Step>();
+  const alike = (lot: Lot): Step => {
+    const key = `${lot.record} ${lot.rows.length}`;
+    const step = made.get(key) ?? postsAlike(today, lot, year);
+    made.set(key, step);
+    return step;
+  };
+  const prices: PricesThen = {
+    posts: (groups) =>
+      lotsOf(groups).map((lot) =>
+        lot.rows.length > 0
+          ? alike(lot)
+          : postsTogether(before(then.theCase.posts, today.theCase.posts, lot.group), year),
+      ),
     line: (line) => {
       const original = before(then.theCase.budget, today.theCase.budget, line);
       const rates = yearsAfter(year).flatMap((each) => {
@@ -53,16 +48,8 @@ export function pricesThen(today: Basis, then: Repriced, year: PriceYear): Price
     price: (rule) => {
       const rules = [then.scenario.posts, then.scenario.newPosts].flat();
       const original = before(rules, [today.scenario.posts, today.scenario.newPosts].flat(), rule);
-      const posts = (basis: Basis, from: Repriced): Step =>
-        costStep(
-          basis,
-          {
-            label: basis === today ? 'Cost of the posts today' : `Cost of the posts${inYear}`,
-            groups: pricedBy(rule.role, from.theCase),
-          },
-          'sum',
-        );
-      const priced: Basis = { ...today, prices: pricesThen(today, then, year) };
+      const posts = (basis: Basis, from: Repriced, label: string): Step =>
+        costStep(basis, { label, groups: pricedBy(rule.role, from.theCase) }, 'sum');
       return derived(
         {
           label: `Price of one${inYear}`,
@@ -76,12 +63,13 @@ export function pricesThen(today: Basis, then: Repriced, year: PriceYear): Price
             original.pricePence ?? 0,
             written(original.at, 'price'),
           ),
-          posts(priced, then),
-          posts(today, today),
+          posts({ ...today, prices }, then, `Cost of the posts${inYear}`),
+          posts(today, today, 'Cost of the posts today'),
         ],
       );
     },
   };
+  return prices;
 }
 
 function risen(label: string, amount: Step, rates: readonly Step[]): Step {

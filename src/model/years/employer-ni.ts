@@ -14,13 +14,11 @@ export interface EmployerNi {
   readonly at?: Ref;
 }
 
-const HMRC = 'HMRC, rates and allowances: National Insurance contributions';
-
 const year = (rate: number, threshold: number, source: string): EmployerNi => ({
   rate,
   thresholdPence: threshold * 100,
   rebate: null,
-  source: `${HMRC}; ${source}`,
+  source: `HMRC rates, as published by ${source}`,
 });
 
 /** Salary-related schemes, such as the Local Government Pension Scheme, were contracted out until 5 April 2016. */

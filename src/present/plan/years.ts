@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { yearName } from '../../model/day.ts';
-import type { Delivery } from '../../model/years.ts';
+import type { Delivery, PlanYear } from '../../model/years.ts';
 import { amount, count, months, percent, wholePoundsAlong } from '../number.ts';
 import { LABELS, table, type Column, type Row, type Section } from '../report.ts';
 
@@ -11,10 +11,7 @@ import { LABELS, table, type Column, type Row, type Section } from '../report.ts
 export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
-  const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
-  const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
-  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
-  const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
+  const { net, oneOff, recurring, baseChange } = wholeYears(years);
   const spentOnce = oneOff.some((pence) => pence !== 0);
   const row = (label: string, pence: readonly number[], remark = ''): Row => ({
     cells: [label, ...pence.map((value) => amount(value)), remark],
@@ -22,7 +19,7 @@ export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] 
   const rows = [
     row('Recurring saving', recurring, asDelivered(delivery)),
     ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
-    row('Cumulative', running(net), payback(savings)),
+    row('Cumulative', runningTotal(net), payback(savings)),
     row('Change to base budget', baseChange),
   ];
   const columns: Column[] = [
@@ -33,7 +30,16 @@ export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] 
   return [{ heading: `Years, £ (${yearName(priceYear)} prices)`, parts: [table(columns, rows)] }];
 }
 
-function running(values: readonly number[]): number[] {
+/** The years in whole pounds that foot down each column and along each row; costs and savings to the budget below 0. */
+export function wholeYears(years: readonly PlanYear[]) {
+  const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
+  const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
+  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
+  const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
+  return { net, oneOff, recurring, baseChange };
+}
+
+export function runningTotal(values: readonly number[]): number[] {
   let total = 0;
   return values.map((value) => (total += value));
 }
