@@ -4,12 +4,14 @@ import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
+import { yearName } from './day.ts';
 import { postsOf } from './establishment.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
+import { niToday } from './years/ni-today.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -40,6 +42,7 @@ const CHECKS: readonly Check[] = [
   vacancyFactor,
   vacantPosts,
   postsWithoutRows,
+  niOffTheTable,
   caution,
 ];
 
@@ -121,6 +124,19 @@ function postsWithoutRows({ theCase: { posts, prices } }: Findings): Fault[] {
   return prices === undefined || together === 0
     ? []
     : [fault('posts-repriced-together', { posts: together }, prices.at)];
+}
+
+/** Rounding and a starter in mid-year are no difference; a wrong year's rate is. */
+const NI_TOLERANCE = 0.01;
+
+function niOffTheTable({ theCase }: Findings): Fault[] {
+  const { prices, financialYear } = theCase;
+  const found = niToday(theCase);
+  if (prices === undefined || found === null) return [];
+  const { givenPence, tablePence } = found;
+  return Math.abs(givenPence - tablePence) <= NI_TOLERANCE * Math.abs(givenPence)
+    ? []
+    : [fault('ni-off-the-table', { ...found, year: yearName(financialYear) }, prices.at)];
 }
 
 function caution({ theCase }: Findings): Fault[] {

@@ -1,5 +1,5 @@
 import { words } from '../issue.ts';
-import { fixed } from '../number.ts';
+import { fixed, pounds } from '../number.ts';
 import { quote } from '../quote.ts';
 
 /** What can be wrong with the prices of later years, or should be known of them (model.md §4). */
@@ -28,6 +28,16 @@ export const yearsWords = {
     hint: () => 'keep one of the two',
     means: 'Two entries are for the same financial year, and only one can hold.',
     mend: 'Take one of them out.',
+  }),
+  'ni-off-the-table': words({
+    severity: 'warning',
+    says: (p: { givenPence: number; tablePence: number; year: string }) =>
+      `Posts in scope have ${pounds(p.givenPence)} of employer National Insurance, and by the table of ${p.year} it is ${pounds(p.tablePence)}: part of what later years save is that difference`,
+    hint: () =>
+      'correct employer_ni in staffing.csv, or give the rate that the budget assumes in locplan.yaml',
+    means:
+      "Years in the prices of their time work out National Insurance from each post's pay and the table of the year. Where the staffing file has another amount for the year of the budget, the saving changes between the two for a reason that has nothing to do with prices.",
+    mend: 'See of which year the amounts in employer_ni are, and whether they are for each contract. Where the budget assumes its own rate, give it: employer_ni in locplan.yaml, for the year of the budget too.',
   }),
   'posts-repriced-together': words({
     severity: 'notice',

@@ -1,12 +1,10 @@
-import { yearName } from '../../model/day.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Nominal, PricesOfYear } from '../../model/years/nominal.ts';
 import { percent as percentOf } from '../../issue/number.ts';
 import { NONE, pounds } from '../number.ts';
 import { table, type Column, type Section } from '../report.ts';
 
 /** As few decimals as say the rate in full: 3%, 2.5%, 14.53%. */
-function rateText(rate: number): string {
+export function rateText(rate: number): string {
   const places = [0, 1].find((each) => Math.abs(rate * 100 - Number((rate * 100).toFixed(each))) < 1e-9) ?? 2;
   return percentOf(rate, places);
 }
@@ -14,7 +12,7 @@ function rateText(rate: number): string {
 /** What the prices of each year rest on, and where that is from. */
 export function pricesSection({ prices, generalInflation }: Nominal): Section {
   const says =
-    `New costs rise by general_inflation, ${rateText(generalInflation)} a year; lines without a rate do not rise. ` +
+    `New costs rise by general_inflation, ${rateText(generalInflation)} a year; lines without a rate do not rise; one-off costs are as given. ` +
     'National Insurance is worked out for each post on its own pay.';
   const sources = sourcesOf(prices);
   return {
@@ -47,7 +45,8 @@ function awardText({ award }: PricesOfYear): string {
 
 function niText({ employerNi }: PricesOfYear): string {
   if (employerNi === null) return NONE;
-  return `${rateText(employerNi.rate)} above ${pounds(employerNi.thresholdPence)}`;
+  const { rate, thresholdPence, rebate } = employerNi;
+  return `${rateText(rate)} above ${pounds(thresholdPence)}${rebate === null ? '' : ', less rebate'}`;
 }
 
 function pensionText({ pensionRate }: PricesOfYear): string {
@@ -69,14 +68,4 @@ function sourcesOf(prices: Nominal['prices']): string {
     years.set(employerNi.source, [...(years.get(employerNi.source) ?? []), year]);
   }
   return [...years].map(([source, of]) => `${of.join(', ')} from ${source}`).join('; ');
-}
-
-/** Both present values, each with its rate and the year of its pounds. */
-export function presentValueText({ savings, nominal, priceYear, discountRate }: Plan): string {
-  const real = `${pounds(savings.npvPence)} in ${yearName(priceYear)} prices at ${rateText(discountRate)} a year, the first year undiscounted`;
-  const then =
-    nominal === null
-      ? ''
-      : `; ${pounds(nominal.npvPence)} from the prices of each year, at ${rateText(discountRate)} and ${rateText(nominal.generalInflation)} general inflation, in pounds of the first year`;
-  return `${real}${then}. What it is worth to the council in money, not to society.`;
 }

@@ -5,7 +5,8 @@ import type { PlanYear } from '../../model/years.ts';
 import { asDelivered, runningTotal, wholeYears } from '../plan/years.ts';
 import { amount, decimal, wholePoundParts } from '../number.ts';
 import { LABELS, table, type Column, type Prose, type Row, type Section, type Table } from '../report.ts';
-import { presentValueText, pricesSection } from './prices.ts';
+import { pricesSection } from './prices.ts';
+import { realAndNominal } from './real-and-nominal.ts';
 
 /** The years in detail: as far as they are delivered, what each has from the one before, and in prices of their time. */
 export function yearsScreen({ plan }: PlanResult): Section[] {
@@ -17,7 +18,7 @@ export function yearsScreen({ plan }: PlanResult): Section[] {
       parts: [yearsTable(savings.years, 'new'), prose(deliveryText(delivery))],
     },
     ...nominalSections(nominal),
-    { heading: 'Net present value', parts: [prose(presentValueText(plan))] },
+    realAndNominal(plan),
   ];
 }
 
@@ -26,7 +27,7 @@ function nominalSections(nominal: Nominal | null): Section[] {
     return [{ heading: 'Each year in the prices of its time', parts: [prose(NO_PRICES)] }];
   return [
     {
-      heading: 'Each year in the prices of its time, £ (one-off costs as given)',
+      heading: 'Each year in the prices of its time, £',
       parts: [yearsTable(nominal.years, 'new, or prices')],
     },
     pricesSection(nominal),
