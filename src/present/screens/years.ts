@@ -14,7 +14,7 @@ export function yearsScreen({ plan }: PlanResult): Section[] {
   if (savings.years.length === 0) return [];
   return [
     {
-      heading: `Each year in ${yearName(priceYear)} prices, £ (saving +; change to base budget: saving -)`,
+      heading: `Each year in ${yearName(priceYear)} prices, £ (change to base budget: saving -)`,
       parts: [yearsTable(savings.years, 'new'), prose(deliveryText(delivery))],
     },
     ...nominalSections(nominal),
@@ -27,7 +27,7 @@ function nominalSections(nominal: Nominal | null): Section[] {
     return [{ heading: 'Each year in the prices of its time', parts: [prose(NO_PRICES)] }];
   return [
     {
-      heading: 'Each year in the prices of its time, £',
+      heading: 'Each year in the prices of its time, £ (change to base budget: saving -)',
       parts: [yearsTable(nominal.years, 'new, or prices')],
     },
     pricesSection(nominal),
