@@ -1,6 +1,8 @@
+import type { BudgetLine } from '../case.ts';
 import { yearName } from '../day.ts';
+import type { NewCost, PostRule } from '../scenario.ts';
 import { yearsAfter, type PriceYear } from '../years/post-cost.ts';
-import { inflationOf, type GivenRate } from '../years/prices.ts';
+import { inflationOf } from '../years/prices.ts';
 import { pricedBy, type Repriced } from '../years/reprice.ts';
 import { type Basis, derived, type PricesThen } from './basis.ts';
 import { costStep } from './establishment.ts';
@@ -11,9 +13,6 @@ import { leaf, type Step } from './step.ts';
 
 /** The prices of a year, each from what the case and the option say today. */
 export function pricesThen(today: Basis, then: Repriced, year: PriceYear): PricesThen {
-  const before = <T>(all: readonly T[], original: readonly T[], one: T): T =>
-    original[all.indexOf(one)] ?? one;
-  const inYear = ` in ${yearName(year.to)}`;
   const made = new Map<string, Step>();
   const alike = (lot: Lot): Step => {
     const key = `${lot.record} ${lot.rows.length}`;
@@ -21,55 +20,51 @@ export function pricesThen(today: Basis, then: Repriced, year: PriceYear): Price
     made.set(key, step);
     return step;
   };
+  const lotThen = (lot: Lot): Step =>
+    lot.rows.length > 0
+      ? alike(lot)
+      : postsTogether(counterpart(then.theCase.posts, today.theCase.posts, lot.group), year);
+  const rules = ({ scenario }: Repriced): readonly PostRule[] => [...scenario.posts, ...scenario.newPosts];
   const prices: PricesThen = {
-    posts: (groups) =>
-      lotsOf(groups).map((lot) =>
-        lot.rows.length > 0
-          ? alike(lot)
-          : postsTogether(before(then.theCase.posts, today.theCase.posts, lot.group), year),
-      ),
-    line: (line) => {
-      const original = before(then.theCase.budget, today.theCase.budget, line);
-      const rates = yearsAfter(year).flatMap((each) => {
-        const found = inflationOf(year.prices, line.subjective, each);
-        return found === null ? [] : [rateStep(`Inflation ${yearName(each)}`, found)];
-      });
-      return risen(`Amount${inYear}`, amountOf(original), rates);
-    },
-    cost: (cost) => {
-      const { label, amountPence, at } = before(then.scenario.newCosts, today.scenario.newCosts, cost);
-      const rates = yearsAfter(year).map(() => assumed(today, 'general_inflation'));
-      return risen(
-        `${label}${inYear}`,
-        leaf({ label, unit: 'pence' }, amountPence, written(at, 'amount')),
-        rates,
-      );
-    },
+    posts: (groups) => lotsOf(groups).map(lotThen),
+    line: (line) => lineThen(counterpart(then.theCase.budget, today.theCase.budget, line), year),
+    cost: (cost) => costThen(today, counterpart(then.scenario.newCosts, today.scenario.newCosts, cost), year),
     price: (rule) => {
-      const rules = [then.scenario.posts, then.scenario.newPosts].flat();
-      const original = before(rules, [today.scenario.posts, today.scenario.newPosts].flat(), rule);
-      const posts = (basis: Basis, from: Repriced, label: string): Step =>
-        costStep(basis, { label, groups: pricedBy(rule.role, from.theCase) }, 'sum');
-      return derived(
-        {
-          label: `Price of one${inYear}`,
-          unit: 'pence',
-          formula: 'Price × what the posts cost then ÷ today',
-        },
-        'inProportion',
-        [
-          leaf(
-            { label: 'Price of one', unit: 'pence' },
-            original.pricePence ?? 0,
-            written(original.at, 'price'),
-          ),
-          posts({ ...today, prices }, then, `Cost of the posts${inYear}`),
-          posts(today, today, 'Cost of the posts today'),
-        ],
-      );
+      const groups = { now: pricedBy(rule.role, then.theCase), before: pricedBy(rule.role, today.theCase) };
+      return priceThen(counterpart(rules(then), rules(today), rule), year, [
+        costStep(
+          { ...today, prices },
+          { label: `Cost of the posts${inYear(year)}`, groups: groups.now },
+          'sum',
+        ),
+        costStep(today, { label: 'Cost of the posts today', groups: groups.before }, 'sum'),
+      ]);
     },
   };
   return prices;
+}
+
+/** What stands today in the place of something that is priced anew. */
+function counterpart<T>(then: readonly T[], today: readonly T[], one: T): T {
+  return today[then.indexOf(one)] ?? one;
+}
+
+const inYear = ({ to }: PriceYear): string => ` in ${yearName(to)}`;
+
+function lineThen(line: BudgetLine, year: PriceYear): Step {
+  const rates = yearsAfter(year).flatMap((each) => {
+    const found = inflationOf(year.prices, line.subjective, each);
+    if (found === null) return [];
+    const named = { label: `Inflation ${yearName(each)}`, unit: 'rate a year' as const };
+    return [leaf(named, found.rate, written(found.at))];
+  });
+  return risen(`Amount${inYear(year)}`, amountOf(line), rates);
+}
+
+function costThen(today: Basis, { label, amountPence, at }: NewCost, year: PriceYear): Step {
+  const amount = leaf({ label, unit: 'pence' }, amountPence, written(at, 'amount'));
+  const rates = yearsAfter(year).map(() => assumed(today, 'general_inflation'));
+  return risen(`${label}${inYear(year)}`, amount, rates);
 }
 
 function risen(label: string, amount: Step, rates: readonly Step[]): Step {
@@ -77,7 +72,11 @@ function risen(label: string, amount: Step, rates: readonly Step[]): Step {
   return derived({ label, unit: 'pence', formula }, 'compounded', [amount, ...rates]);
 }
 
-/** A rate of the case, where it stands. */
-export function rateStep(label: string, { rate, at }: GivenRate): Step {
-  return leaf({ label, unit: 'rate a year' }, rate, written(at));
+/** A price that the option gives, which goes as what the posts cost then and today. */
+function priceThen({ pricePence, at }: PostRule, year: PriceYear, costs: readonly [Step, Step]): Step {
+  const formula = 'Price × what the posts cost then ÷ today, to the penny';
+  return derived({ label: `Price of one${inYear(year)}`, unit: 'pence', formula }, 'inProportion', [
+    leaf({ label: 'Price of one', unit: 'pence' }, pricePence ?? 0, written(at, 'price')),
+    ...costs,
+  ]);
 }

@@ -24,62 +24,70 @@ export const YEARS: Readonly<Record<string, Explain>> = yearFigures({
   fullYear: ({ figure }) => figure('savings.recurring'),
 });
 
+/** A year of the plan with the one before it, and the explanation of its figures. */
+interface YearAt {
+  readonly year: PlanYear;
+  readonly before: PlanYear | undefined;
+  readonly figure: (of: PlanYear, name: string) => Step;
+  readonly fullYear: () => Step;
+}
+
 /** The explanations of each figure of a year. */
 export function yearFigures(years: Years): Record<string, Explain> {
   const found =
-    (explain: (basis: Basis, year: PlanYear, before: PlanYear | undefined) => Step): Explain =>
+    (explain: (basis: Basis, at: YearAt) => Step): Explain =>
     (basis, { year }: Subject) => {
       const all = years.of(basis.plan);
       const at = all.findIndex((each) => each.year === year);
       const [before, now] = [all[at - 1], all[at]];
       if (now === undefined) throw new Error(`No year ${year}`);
-      return explain(basis, now, before);
+      return explain(basis, {
+        year: now,
+        before,
+        figure: (of, name) => basis.figure(`${years.id}.${of.year}.${name}`),
+        fullYear: () => years.fullYear(basis, now),
+      });
     };
-  const figure = ({ figure: find }: Basis, { year }: PlanYear, name: string): Step =>
-    find(`${years.id}.${year}.${name}`);
-  const id = (name: string): string => `${years.id}.<year>.${name}`;
+  const sofar = (basis: Basis, { year, figure }: YearAt): Step => {
+    const all = years.of(basis.plan);
+    const nets = all.slice(0, all.indexOf(year) + 1).map((each) => figure(each, 'net'));
+    return derived(named('Net of this year and of those before'), 'sum', nets);
+  };
   return {
-    [id('recurring')]: found((basis, year) => recurring(basis, year, () => years.fullYear(basis, year))),
-    [id('oneOff')]: found(({ scenario, ...basis }, { index }) => {
-      const parts = scenario.oneOffs.flatMap(({ year }, nth) =>
-        year === index ? [oneOffStep({ scenario, ...basis }, nth)] : [],
-      );
-      return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
-    }),
-    [id('net')]: found((basis, year) =>
-      less(
-        named('Recurring saving − one-off costs'),
-        figure(basis, year, 'recurring'),
-        figure(basis, year, 'oneOff'),
-      ),
+    [`${years.id}.<year>.recurring`]: found(recurring),
+    [`${years.id}.<year>.oneOff`]: found(oneOff),
+    [`${years.id}.<year>.net`]: found((_, { year, figure }) =>
+      less(named('Recurring saving − one-off costs'), figure(year, 'recurring'), figure(year, 'oneOff')),
     ),
-    [id('cumulative')]: found((basis, year) => {
-      const all = years.of(basis.plan);
-      const nets = all.slice(0, all.indexOf(year) + 1).map((each) => figure(basis, each, 'net'));
-      return derived(named('Net of this year and of those before'), 'sum', nets);
-    }),
-    [id('baseChange')]: found((basis, year, before) => {
-      const now = figure(basis, year, 'recurring');
-      return before === undefined
-        ? derived(named('Nothing before − recurring saving'), { rule: 'sum', minus: [0] }, [now])
-        : less(
-            named('Recurring saving of the year before − of this'),
-            figure(basis, before, 'recurring'),
-            now,
-          );
-    }),
-    [id('priorYearEffect')]: found((basis, year, before) => {
-      if (before === undefined || before.months === 0)
-        return absent({ label: '', unit: 'pence' }, 'saving in the year before');
-      const begun = inEffect(basis, before, years.fullYear(basis, year));
-      const label = `As many months of it as ${before.year} had`;
-      const formula = 'What the year before has begun, at the prices of this − recurring saving';
-      return less(named(formula), { ...begun, label }, figure(basis, year, 'recurring'));
-    }),
+    [`${years.id}.<year>.cumulative`]: found(sofar),
+    [`${years.id}.<year>.baseChange`]: found(baseChange),
+    [`${years.id}.<year>.priorYearEffect`]: found(priorYearEffect),
   };
 }
 
-function recurring(basis: Basis, year: PlanYear, fullYear: () => Step): Step {
+function oneOff(basis: Basis, { year }: YearAt): Step {
+  const parts = basis.scenario.oneOffs.flatMap((cost, nth) =>
+    cost.year === year.index ? [oneOffStep(basis, nth)] : [],
+  );
+  return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
+}
+
+function baseChange(_: Basis, { year, before, figure }: YearAt): Step {
+  const now = figure(year, 'recurring');
+  return before === undefined
+    ? derived(named('Nothing before − recurring saving'), { rule: 'sum', minus: [0] }, [now])
+    : less(named('Recurring saving of the year before − of this'), figure(before, 'recurring'), now);
+}
+
+function priorYearEffect(basis: Basis, { year, before, figure, fullYear }: YearAt): Step {
+  if (before === undefined || before.months === 0)
+    return absent({ label: '', unit: 'pence' }, 'saving in the year before');
+  const label = `As many months of it as ${before.year} had`;
+  const formula = 'What the year before has begun, at the prices of this − recurring saving';
+  return less(named(formula), { ...inEffect(basis, before, fullYear()), label }, figure(year, 'recurring'));
+}
+
+function recurring(basis: Basis, { year, fullYear }: YearAt): Step {
   if (year.index === 0) return absent({ label: '', unit: 'pence' }, 'saving before the start');
   return asPlanned(basis) && year.index > 1
     ? derived(named('Recurring saving in full'), 'same', [fullYear()])
