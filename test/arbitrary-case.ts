@@ -7,6 +7,7 @@ import {
   type PostRule,
   type Scenario,
 } from '../src/model/scenario.ts';
+import { arbitraryPrices, withRows } from './arbitrary-prices.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
 export interface Trial {
@@ -133,28 +134,50 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       transfer: fc.constantFrom(0, 0.35, 1),
       capacity: fc.constantFrom(0, 0, 1, 2.5),
       isWeighted: fc.boolean(),
+      prices: fc.option(arbitraryPrices, { nil: undefined }),
+      rows: fc.boolean(),
+      delivery: fc.constantFrom(1, 1, 0.46, 0.98),
+      slippage: fc.constantFrom(0, 0, 3, 14),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer, capacity, isWeighted }) => ({
-      title: 'Random',
-      financialYear: 2025,
-      targetPence,
-      caution: null,
-      claims: [],
-      areas: areas.map((each, i) => ({
-        ...each,
-        // Some area has to say, for posts to be shared out by children.
-        children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
-        familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
-      })),
-      posts,
-      budget,
-      assumptions: new Map([
-        ['vacancy_factor' as const, { value: vacancy, at: null }],
-        ['lead_transfer_share' as const, { value: transfer, at: null }],
-        ['key_practitioner_capacity' as const, { value: capacity, at: null }],
-      ]),
-      borders: null,
-    }));
+    .map(
+      ({
+        areas,
+        posts,
+        budget,
+        targetPence,
+        vacancy,
+        transfer,
+        capacity,
+        isWeighted,
+        prices,
+        rows,
+        delivery,
+        slippage,
+      }) => ({
+        title: 'Random',
+        financialYear: 2025,
+        targetPence,
+        caution: null,
+        claims: [],
+        areas: areas.map((each, i) => ({
+          ...each,
+          // Some area has to say, for posts to be shared out by children.
+          children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
+          familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
+        })),
+        posts: rows ? posts.map(withRows) : posts,
+        budget,
+        ...(prices === undefined ? {} : { prices }),
+        assumptions: new Map([
+          ['vacancy_factor' as const, { value: vacancy, at: null }],
+          ['lead_transfer_share' as const, { value: transfer, at: null }],
+          ['key_practitioner_capacity' as const, { value: capacity, at: null }],
+          ['delivery_rate' as const, { value: delivery, at: null }],
+          ['slippage_months' as const, { value: slippage, at: null }],
+        ]),
+        borders: null,
+      }),
+    );
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
   const inScope = [...new Set(found.posts.filter((p) => p.inScope).map(({ role }) => role))];

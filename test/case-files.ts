@@ -2,6 +2,7 @@ import type { Case, PostGroup } from '../src/model/case.ts';
 import { isoDay } from '../src/model/day.ts';
 import type { PostRule } from '../src/model/scenario.ts';
 import type { Trial } from './arbitrary-case.ts';
+import { pricesData } from './arbitrary-prices.ts';
 
 /** How the pay of a random case is written: as it is, with a rate on top of it, or for a full-time post. */
 export type Paid = 'on-costs' | 'rate' | 'full-time';
@@ -46,6 +47,7 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       title: 'Random',
       financial_year: '2025/26',
       target: pounds(theCase.targetPence),
+      ...pricesData(theCase.prices),
     }),
     scenario: scenarioText(scenario),
   };

@@ -21,7 +21,10 @@ function yearsShown(text: string): readonly Override[] {
   const { overrides, faults } = readOverrides([`mtfs_years=${text}`]);
   const { min, max } = ASSUMPTIONS.mtfs_years;
   if (faults.length > 0)
-    throw new UsageError(`--years cannot be ${quote(text)}.`, `write a whole number from ${min} to ${max}`);
+    throw new UsageError(
+      `--years cannot be ${quote(text)}.`,
+      `write a whole number from ${min} to ${max}; or, on plan, put the case before it: locplan plan my-case --years`,
+    );
   return overrides;
 }
 

@@ -1,4 +1,5 @@
 import { LEADS_SCHEMA } from './plan-schema/leads.ts';
+import { nominal } from './plan-schema/nominal.ts';
 import {
   DIALECT,
   document,
@@ -41,6 +42,7 @@ const savings = object({
     object({
       year: text,
       ...each(['recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence'], whole),
+      priorYearEffectPence: whole,
     }),
   ),
 });
@@ -104,6 +106,7 @@ export const RESULTS_SCHEMA: Schema = {
     savings,
     caseload,
     leads: LEADS_SCHEMA,
+    nominal,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

@@ -9,6 +9,7 @@ import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
 import { yamlWords } from './words/yaml.ts';
+import { yearsWords } from './words/years.ts';
 
 /** Every issue code with its words: a code without words does not compile. */
 export const WORDS = {
@@ -22,6 +23,7 @@ export const WORDS = {
   ...groupWords,
   ...borderWords,
   ...compareWords,
+  ...yearsWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

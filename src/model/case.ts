@@ -2,6 +2,7 @@ import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
 
 import type { Day } from './day.ts';
+import type { Prices } from './years/prices.ts';
 
 /** The patch of one area team today. Counts are whole families or contacts a year; need is any weight of demand. */
 export interface Area {
@@ -206,6 +207,8 @@ export interface Case {
   readonly functions?: readonly TeamFunction[];
   readonly waitingLists?: readonly WaitingList[];
   readonly people?: readonly Person[];
+  /** How prices move after the year of the budget; left out where the case does not say. */
+  readonly prices?: Prices;
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */

@@ -10,9 +10,11 @@ import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
-import { planSavings, type Savings } from './savings.ts';
+import { deliveryOf, planSavings, type Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
+import type { Delivery } from './years.ts';
+import { nominalYears, type Nominal } from './years/nominal.ts';
 
 /** What one scenario costs, saves and carries. */
 export interface Plan {
@@ -29,6 +31,12 @@ export interface Plan {
   readonly savings: Savings;
   readonly caseload: Caseload;
   readonly leads: Leads;
+  /** What a pound a year later counts less. */
+  readonly discountRate: number;
+  /** How much of the saving comes, and how late. */
+  readonly delivery: Delivery;
+  /** The years in prices of their time; null where the case does not say how prices move. */
+  readonly nominal: Nominal | null;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -58,6 +66,9 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     savings,
     caseload: summariseCaseload(theCase, scenario, today.caseloads, caseloads),
     leads: planLeads(theCase, scenario, { merged, caseloads }, today),
+    discountRate: assumption(theCase, scenario, 'discount_rate'),
+    delivery: deliveryOf(theCase, scenario),
+    nominal: nominalYears(theCase, scenario, merged, savings),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

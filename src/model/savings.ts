@@ -4,7 +4,7 @@ import { roundHalfAway } from './money.ts';
 import type { LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Scenario } from './scenario.ts';
-import { netPresentValue, paybackMonths, planYears, type PlanYear } from './years.ts';
+import { netPresentValue, paybackMonths, planYears, type Delivery, type PlanYear } from './years.ts';
 
 /** What the plan saves, in pence. Savings are positive, and so is spending on top of them. */
 export interface Savings {
@@ -43,7 +43,13 @@ export function planSavings(
     sum(added, ({ costPence }) => costPence) + sum(scenario.newCosts, ({ amountPence }) => amountPence);
   const recurringPence = payPence - vacancyFactorPence + nonPayPence - newCostsPence;
   const oneOffPence = sum(scenario.oneOffs, ({ amountPence }) => amountPence);
-  const years = planYears(recurringPence, scenario.start, scenario.oneOffs, value('mtfs_years'));
+  const years = planYears(
+    recurringPence,
+    scenario.start,
+    scenario.oneOffs,
+    value('mtfs_years'),
+    deliveryOf(theCase, scenario),
+  );
   return {
     budgetPence,
     budgetPlannedPence: budgetPence - recurringPence,
@@ -60,6 +66,14 @@ export function planSavings(
     paybackMonths: paybackMonths(oneOffPence, recurringPence),
     npvPence: netPresentValue(years, value('discount_rate')),
     years,
+  };
+}
+
+/** How much of the saving comes, and how late: the assumptions delivery_rate and slippage_months. */
+export function deliveryOf(theCase: Case, scenario: Scenario): Delivery {
+  return {
+    rate: assumption(theCase, scenario, 'delivery_rate'),
+    slippageMonths: assumption(theCase, scenario, 'slippage_months'),
   };
 }
 

@@ -5,12 +5,15 @@ import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
 import type { Leads } from './leads.ts';
+import { yearName } from './day.ts';
+import { postsOf } from './establishment.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { hasCapacity, leadRule } from './who-leads.ts';
+import { niToday } from './years/ni-today.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -43,6 +46,8 @@ const CHECKS: readonly Check[] = [
   partnerTransfer,
   vacancyFactor,
   vacantPosts,
+  postsWithoutRows,
+  niOffTheTable,
   caution,
 ];
 
@@ -136,6 +141,26 @@ function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
     .filter((group) => group.inScope && !group.filled && saving.has(group.role))
     .reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a));
   return [fault('vacant-post-saved', { pence, posts }, first.at)];
+}
+
+function postsWithoutRows({ theCase: { posts, prices } }: Findings): Fault[] {
+  const together = postsOf(posts.filter((group) => group.inScope && group.rows === undefined));
+  return prices === undefined || together === 0
+    ? []
+    : [fault('posts-repriced-together', { posts: together }, prices.at)];
+}
+
+/** Rounding and a starter in mid-year are no difference; a wrong year's rate is. */
+const NI_TOLERANCE = 0.01;
+
+function niOffTheTable({ theCase }: Findings): Fault[] {
+  const { prices, financialYear } = theCase;
+  const found = niToday(theCase);
+  if (prices === undefined || found === null) return [];
+  const { givenPence, tablePence } = found;
+  return Math.abs(givenPence - tablePence) <= NI_TOLERANCE * Math.abs(givenPence)
+    ? []
+    : [fault('ni-off-the-table', { ...found, year: yearName(financialYear) }, prices.at)];
 }
 
 function caution({ theCase }: Findings): Fault[] {

@@ -6,46 +6,83 @@ import type { OneOff } from './scenario.ts';
 export interface PlanYear {
   /** Counted from the year that holds the start, which is 1; 0 is the year before. */
   readonly index: number;
+  /** Whole months of it in which the saving is in effect, late as it may be. */
+  readonly months: number;
   /** As "2013/14". */
   readonly year: string;
+  /** The saving of a full year at this year's prices, before delivery and months in effect. */
+  readonly fullYearPence: number;
   readonly recurringPence: number;
   readonly oneOffPence: number;
   readonly netPence: number;
   readonly cumulativePence: number;
   /** The line that a medium-term plan takes: how the base budget changes from the year before. */
   readonly baseChangePence: number;
+  /** The part of it that the year before has begun: what its saving comes to in a year as long as this one. */
+  readonly priorYearEffectPence: number;
 }
 
+/** How much of the saving comes, and how late. */
+export interface Delivery {
+  /** Share of the saving that is delivered. */
+  readonly rate: number;
+  /** Months by which it starts later than planned. */
+  readonly slippageMonths: number;
+}
+
+export const AS_PLANNED: Delivery = { rate: 1, slippageMonths: 0 };
+
 /**
- * The saving year by year: part of year 1 for the whole months in effect, in full afterwards, less what is
- * spent once. Year 0 is shown only when something is spent in it.
+ * The saving year by year: saving × delivery rate × months in effect ÷ 12, to the penny, less what is spent once.
+ * Year 0 is shown only when something is spent in it. `fullYear` is the saving of a full year, in pence: the same in
+ * each where prices are real.
  */
 export function planYears(
-  recurringPence: number,
+  fullYear: number | ((index: number) => number),
   start: Day,
   oneOffs: readonly OneOff[],
   years: number,
+  delivery = AS_PLANNED,
 ): PlanYear[] {
-  const partYear = roundHalfAway((recurringPence * monthsInEffect(start)) / 12);
   const result: PlanYear[] = [];
-  let before = { recurringPence: 0, cumulativePence: 0 };
+  let before = { recurringPence: 0, cumulativePence: 0, months: 0 };
   for (let index = oneOffs.some(({ year }) => year === 0) ? 0 : 1; index <= years; index++) {
-    const recurring = index === 0 ? 0 : index === 1 ? partYear : recurringPence;
+    const full = index === 0 ? 0 : typeof fullYear === 'number' ? fullYear : fullYear(index);
+    const months = monthsOfYear(index, start, delivery.slippageMonths);
+    const recurring = delivered(full, delivery.rate, months);
+    const begun = delivered(full, delivery.rate, before.months);
     const oneOffPence = oneOffs.reduce((sum, cost) => sum + (cost.year === index ? cost.amountPence : 0), 0);
     const netPence = recurring - oneOffPence;
     const year: PlanYear = {
       index,
+      months,
       year: yearName(financialYearOf(start) + index - 1),
+      fullYearPence: full,
       recurringPence: recurring,
       oneOffPence,
       netPence,
       cumulativePence: before.cumulativePence + netPence,
       baseChangePence: before.recurringPence - recurring,
+      priorYearEffectPence: before.months === 0 ? 0 : begun - recurring,
     };
     result.push(year);
     before = year;
   }
   return result;
+}
+
+/** What comes of a full year's saving in so many months: saving × delivery rate × months ÷ 12, to the penny. */
+export function delivered(fullYearPence: number, rate: number, months: number): number {
+  return roundHalfAway((fullYearPence * rate * months) / 12);
+}
+
+/**
+ * Months of a year of the plan in which the saving is in effect. Years count from the planned start, so that slippage
+ * may leave the first with none and eat into the next.
+ */
+export function monthsOfYear(index: number, start: Day, slippageMonths: number): number {
+  if (index === 0) return 0;
+  return Math.min(12, Math.max(0, monthsInEffect(start) + 12 * (index - 1) - slippageMonths));
 }
 
 /** Whole months from the start to the end of March: April 1 → 12, July 1 → 9, July 2 → 8. */

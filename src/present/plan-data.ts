@@ -4,6 +4,7 @@ import { isoDay } from '../model/day.ts';
 import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
+import { nominalData } from './plan-data/nominal.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
 
@@ -29,6 +30,7 @@ export function planData(result: PlanResult): unknown {
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
     leads: leadsData(plan.leads),
+    nominal: nominalData(plan.nominal),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,
@@ -91,6 +93,7 @@ function savingsData(savings: Savings): unknown {
       netPence: year.netPence,
       cumulativePence: year.cumulativePence,
       baseChangePence: year.baseChangePence,
+      priorYearEffectPence: year.priorYearEffectPence,
     })),
   };
 }

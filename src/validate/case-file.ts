@@ -1,12 +1,14 @@
 import { yearName } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Claim } from '../model/case.ts';
+import type { Prices } from '../model/years/prices.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { Flaw } from './cell/flaw.ts';
 import { readNumber } from './cell/numbers.ts';
 import { readPounds } from './cell/pounds.ts';
 import { readDay, readFinancialYear } from './days.ts';
 import type { FaultLog } from './fault-log.ts';
+import { readPrices } from './prices.ts';
 import { caseShape, type CaseData } from './yaml/case-shape.ts';
 import { fit } from './yaml/fit.ts';
 
@@ -21,6 +23,8 @@ export interface CaseFile {
   readonly scenario: { readonly name: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
   readonly caution: { readonly text: string; readonly at: Ref } | null;
+  /** Left out where it says nothing of the prices of later years. */
+  readonly prices?: Prices;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -45,6 +49,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   if (!named && doc === null) log.add('financial-year-assumed', { year: yearName(ASSUMED_YEAR) }, null);
   const year = financialYear(data.financial_year ?? null, at('financial_year'), log);
   const pence = target(data.target ?? null, at('target'), log);
+  const prices = readPrices(data, doc?.file ?? '', log);
   return {
     title: title ?? '',
     financialYear: flags.financialYear ?? year ?? (doc === null ? ASSUMED_YEAR : null),
@@ -53,6 +58,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
+    ...(prices === undefined ? {} : { prices }),
   };
 }
 

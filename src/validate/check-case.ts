@@ -68,7 +68,9 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const areas =
     sources.areas === null ? NO_AREAS : await readAreas(sources.areas, sources.weight ?? null, log);
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
-  const keepRows = sources.keepRows === true;
+  // A grouping asks for no prices, and no price of a later year can be told without the posts' own rows.
+  const prices = (sources.weight ?? null) === null ? file.prices : undefined;
+  const keepRows = sources.keepRows === true || prices !== undefined;
   const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null, keepRows };
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
@@ -91,6 +93,7 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     borders,
     outlines,
     financialYear: file.financialYear,
+    ...(prices === undefined ? {} : { prices }),
   };
   return {
     case: whole(sources, { file, known, further, familiesGiven: areas.familiesGiven }, log),
@@ -138,6 +141,7 @@ function whole(
     budget: known.lines,
     assumptions: known.assumptions,
     borders: known.borders,
+    ...(known.prices === undefined ? {} : { prices: known.prices }),
     ...further,
   };
 }

@@ -1,5 +1,6 @@
 import type { Ref } from '../issue/issue.ts';
 import type { Area, Assumptions, Border, BudgetLine, Outline, PostGroup } from '../model/case.ts';
+import type { Prices } from '../model/years/prices.ts';
 import type { AreaIds } from './known-area.ts';
 
 /**
@@ -24,4 +25,6 @@ export interface Known {
   /** Of each area, and the file that has them; null where borders are not to be found from outlines. */
   readonly outlines: { readonly of: ReadonlyMap<string, Outline>; readonly file: string } | null;
   readonly financialYear: number | null;
+  /** Where the prices of later years are asked for. */
+  readonly prices?: Prices;
 }

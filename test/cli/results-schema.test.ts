@@ -25,6 +25,13 @@ test.each(['four-localities', 'posts-only', 'july-start'])(
   },
 );
 
+test('the JSON of a case with prices of later years is as the schema says, key by key', async () => {
+  const { out } = await held(['plan', 'fixtures/borough', '--json']);
+  const data = JSON.parse(out) as Record<string, unknown>;
+  expect(data['nominal']).not.toBeNull();
+  expect(differences(data, RESULTS_SCHEMA)).toEqual([]);
+});
+
 test('a result that is not as the schema says would be seen', async () => {
   const { out } = await held(['plan', 'fixtures/wirral', '--json']);
   const data = JSON.parse(out) as Record<string, unknown>;

@@ -7,6 +7,7 @@ import { figuresOf } from '../../src/model/figures.ts';
 import { ownFamilies } from '../../src/model/merge.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
 import type { Locality, Scenario } from '../../src/model/scenario.ts';
+import type { Prices } from '../../src/model/years/prices.ts';
 import { trial, type Trial } from '../arbitrary-case.ts';
 
 /** The laws of model.md §10, each tried on a thousand random cases. */
@@ -90,9 +91,12 @@ describe('whatever the case and the option', () => {
 
   it('years add up: the base changes and the nets to what the last year shows', () => {
     law(({ theCase, scenario }) => {
-      const { years } = evaluate(theCase, scenario).savings;
-      expect(0 - sum(years.map(({ baseChangePence }) => baseChangePence))).toBe(years.at(-1)?.recurringPence);
-      expect(sum(years.map(({ netPence }) => netPence))).toBe(years.at(-1)?.cumulativePence);
+      const { savings, nominal } = evaluate(theCase, scenario);
+      for (const years of [savings.years, ...(nominal === null ? [] : [nominal.years])]) {
+        const changes = sum(years.map(({ baseChangePence }) => baseChangePence));
+        expect(0 - changes).toBe(years.at(-1)?.recurringPence);
+        expect(sum(years.map(({ netPence }) => netPence))).toBe(years.at(-1)?.cumulativePence);
+      }
     });
   });
 
@@ -114,7 +118,8 @@ describe('whatever the case and the option', () => {
 
   it('today against itself saves nothing, and is today', () => {
     law(({ theCase, scenario }) => {
-      const { savings, bridge, caseload, posts } = evaluate(theCase, baseline(theCase, scenario));
+      const { savings, bridge, caseload, posts, nominal } = evaluate(theCase, baseline(theCase, scenario));
+      for (const { fullYearPence } of nominal?.years ?? []) expect(fullYearPence).toBe(0);
       expect([
         savings.recurringPence,
         savings.payPence,
@@ -180,6 +185,9 @@ describe('every assumption that the model uses moves an output', () => {
     mtfs_years: [3, 4],
     vacancy_factor: [0.02, 0.03],
     reconcile_tolerance: [0, 1e9],
+    delivery_rate: [0.46, 0.98],
+    slippage_months: [1, 4],
+    general_inflation: [0.02, 0.04],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {
@@ -208,6 +216,7 @@ describe('every assumption that the model uses moves an output', () => {
     })),
     posts: [...theCase.posts, LEADER],
     budget: [],
+    prices: NO_AWARDS,
   });
   /** An option that saves a post and spends nothing, so that the saving of no year can come to nothing. */
   const cutting = (scenario: Scenario): Scenario => ({
@@ -231,6 +240,17 @@ describe('every assumption that the model uses moves an output', () => {
   });
 });
 
+/** Prices of later years, all of which stay as they are. */
+const NO_AWARDS: Prices = {
+  awards: new Map(),
+  inflation: new Map(),
+  pensionRates: new Map(),
+  employerNi: new Map(),
+  contractedOut: true,
+  apprenticeshipLevy: null,
+  at: { file: 'random' },
+};
+
 const LEADER: PostGroup = {
   role: 'Head of Service',
   fte: 1,
@@ -253,11 +273,11 @@ function moneyOf(plan: Plan): [string, number][] {
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
     }
   };
-  const { posts, added, savings, caseload, reconciliation } = plan;
+  const { posts, added, savings, caseload, nominal, reconciliation } = plan;
   const bridge = Object.fromEntries(
     plan.bridge.map(({ kind, name, pence }) => [`${kind} ${name}`, { pence }]),
   );
-  walk({ posts, added, savings, caseload, reconciliation, bridge }, '');
+  walk({ posts, added, savings, caseload, nominal, reconciliation, bridge }, '');
   return found.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -51,7 +51,11 @@ describe('a plan as JSON', () => {
           ...names('targetMet oneOffPence paybackMonths npvPence'),
           [
             'years',
-            [['year', 'recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence']],
+            [
+              names(
+                'year recurringPence oneOffPence netPence cumulativePence baseChangePence priorYearEffectPence',
+              ),
+            ],
           ],
         ],
       ],
@@ -92,9 +96,49 @@ describe('a plan as JSON', () => {
           ['allocations', []],
         ],
       ],
+      'nominal',
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],
       ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],
+    ]);
+  });
+
+  it('has the years in prices of their time where the case says how prices move', () => {
+    const at = { file: 'locplan.yaml' };
+    const rate = { rate: 0.02, at };
+    const prices = {
+      awards: new Map([[2013, { kind: 'percent' as const, ...rate }]]),
+      inflation: new Map([['transport', { every: rate, byYear: new Map() }]]),
+      pensionRates: new Map(),
+      employerNi: new Map(),
+      contractedOut: true,
+      apprenticeshipLevy: null,
+      at,
+    };
+    const result = resultOf({ ...wirralCase, prices }, fourLocalities);
+    expect(keys(JSON.parse(json(planReport(result))).nominal)).toEqual([
+      [
+        'years',
+        [
+          [
+            ...names('year fullYearPence recurringPence oneOffPence netPence cumulativePence'),
+            ...names('baseChangePence priorYearEffectPence'),
+          ],
+        ],
+      ],
+      ...names('npvPence npvRealPence generalInflation'),
+      [
+        'prices',
+        [
+          [
+            'year',
+            ['award', ['kind', 'rate', 'perFtePence']],
+            ['employerNi', ['rate', 'thresholdPence', 'source']],
+            'pensionRate',
+            ['inflation', [['subjective', 'rate']]],
+          ],
+        ],
+      ],
     ]);
   });
 

@@ -25,8 +25,7 @@ export const YEARS = assumptions({
     unit: 'rate a year',
     min: -0.1,
     max: 1,
-    means:
-      'Rise of prices in general, by which pounds of later years are brought back to those of the budget.',
+    means: 'Rise of prices in general: by it new costs rise, and pounds of later years are brought back.',
     range: [0, 0.04],
     source: 'Bank of England inflation target',
   },

@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
+import type { BudgetLine, Case, PostGroup } from '../case.ts';
 import { rolesNow, type RoleNow } from '../establishment.ts';
 import { merge, type Merged } from '../merge.ts';
 import type { Plan } from '../plan.ts';
-import type { Scenario } from '../scenario.ts';
+import type { NewCost, PostRule, Scenario } from '../scenario.ts';
 import { outcome, type Operation } from './operation.ts';
 import { absent, type Named, type Step } from './step.ts';
 
@@ -19,6 +19,17 @@ export interface Basis {
   readonly figure: (id: string) => Step;
   /** A step that several lead to, made once. */
   readonly once: (key: string, make: () => Step) => Step;
+  /** Where a later year's prices are explained: what stands in place of today's. */
+  readonly prices?: PricesThen;
+}
+
+/** What stands in place of a cell, or of a price that is given, at the prices of a later year. */
+export interface PricesThen {
+  /** What posts cost, those that are alike in one step. */
+  readonly posts: (groups: readonly PostGroup[]) => readonly Step[];
+  readonly line: (line: BudgetLine) => Step;
+  readonly cost: (cost: NewCost) => Step;
+  readonly price: (rule: PostRule) => Step;
 }
 
 /** What there is to draw on; `figure` explains any other figure of the plan. */

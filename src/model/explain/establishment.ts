@@ -43,25 +43,21 @@ export function countStep({ label, groups }: Posts, unit: 'posts' | 'people' = '
 /** Pay with on-costs of posts, exactly or to the penny. */
 export function costStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | 'sumToPenny'): Step {
   const formula = 'Sum of pay and on-costs of the posts, a year';
-  const parts = inFileOrder(
-    groups,
-    (row, { fte }) => rowCost(basis, row, fte),
-    (group) => exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
-  );
+  const parts =
+    basis.prices?.posts(groups) ??
+    inFileOrder(
+      groups,
+      (row, { fte }) => rowCost(basis, row, fte),
+      (group) =>
+        exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
+    );
   return total({ label, unit: 'pence', formula }, parts, 'posts', rule);
 }
 
 /** What one post costs a year: pay, and what its row or the rate puts on top. */
 function rowCost(basis: Basis, { id, row, ...post }: PostRow, fte: number): Step {
   return basis.once(`cost ${row.record}`, () => {
-    const written = leaf(named(post.payColumn, 'pence'), post.payPence, cell(row, post.payColumn));
-    const pay =
-      post.payColumn === 'annual_pay'
-        ? written
-        : derived({ ...named('Pay', 'pence'), formula: 'Full-time pay × FTE' }, 'exactProduct', [
-            written,
-            leaf(named('fte', 'FTE'), fte, cell(row, 'fte')),
-          ]);
+    const pay = payStep({ row, ...post }, fte);
     const given = post.onTop.map(({ column, pence }) =>
       leaf(named(column, 'pence'), pence, cell(row, column)),
     );
@@ -76,6 +72,20 @@ function rowCost(basis: Basis, { id, row, ...post }: PostRow, fte: number): Step
           ];
     return derived({ ...named(id, 'pence'), formula: 'Pay and on-costs' }, 'sum', [pay, ...given, ...rated]);
   });
+}
+
+/** Pay of a post: as its row has it, or full-time pay × FTE. */
+export function payStep(
+  { row, payColumn, payPence }: Pick<PostRow, 'row' | 'payColumn' | 'payPence'>,
+  fte: number,
+): Step {
+  const written = leaf(named(payColumn, 'pence'), payPence, cell(row, payColumn));
+  return payColumn === 'annual_pay'
+    ? written
+    : derived({ ...named('Pay', 'pence'), formula: 'Full-time pay × FTE' }, 'exactProduct', [
+        written,
+        leaf(named('fte', 'FTE'), fte, cell(row, 'fte')),
+      ]);
 }
 
 /** A step for each post; where rows were too many to be kept, one for all that are alike. */

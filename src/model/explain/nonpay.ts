@@ -30,7 +30,7 @@ function lineSaved(basis: Basis, line: BudgetLine, fall: Fall): Step {
   return derived(
     { label: `${line.id} ${line.description}`, unit: 'pence', formula: 'Amount × fall, to the penny' },
     'shareToPenny',
-    [{ ...amountOf(line), label: 'Amount' }, fall(basis)],
+    [{ ...(basis.prices?.line(line) ?? amountOf(line)), label: 'Amount' }, fall(basis)],
   );
 }
 

@@ -2,8 +2,9 @@ import { LEAD_RULES } from './lead-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
+import { YEAR_RULES } from './year-rules.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES };
+const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES, ...YEAR_RULES };
 
 export type Rule = keyof typeof rules;
 

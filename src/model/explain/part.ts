@@ -12,7 +12,7 @@ export interface Part {
 export interface Terms {
   /** For a sum: the positions of the parts that are taken off. */
   readonly minus?: readonly number[];
-  /** For a sharing out: whose part is meant, from 0. */
+  /** For a sharing out: whose part is meant, from 0. For months in effect: the year of the plan. */
   readonly nth?: number;
   /** For a present value: the power of (1 + rate) that divides each part after the rate. */
   readonly powers?: readonly number[];

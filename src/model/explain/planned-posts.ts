@@ -70,7 +70,10 @@ export function fteOfOne({ fte, fteGiven, at }: PostRule): Step {
  */
 function priceStep(basis: Basis, rule: PostRule, today: readonly PostGroup[]): Step {
   if (rule.pricePence !== null)
-    return leaf({ label: 'Price of one', unit: 'pence' }, rule.pricePence, written(rule.at, 'price'));
+    return (
+      basis.prices?.price(rule) ??
+      leaf({ label: 'Price of one', unit: 'pence' }, rule.pricePence, written(rule.at, 'price'))
+    );
   const named = { label: 'Price of one', unit: 'pence' as const };
   const alike = today.filter(({ fte }) => fte === rule.fte);
   if (alike.length > 0) {

@@ -78,8 +78,10 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
 
 function newCosts(basis: Basis): Step {
   const posts = basis.scenario.newPosts.map((_, nth) => addedSteps(basis, nth).cost);
-  const costs = basis.scenario.newCosts.map(({ label, amountPence, at }) =>
-    leaf({ label, unit: 'pence' }, amountPence, written(at, 'amount')),
+  const costs = basis.scenario.newCosts.map(
+    (cost) =>
+      basis.prices?.cost(cost) ??
+      leaf({ label: cost.label, unit: 'pence' }, cost.amountPence, written(cost.at, 'amount')),
   );
   return total(named('New posts and new costs a year'), [...posts, ...costs], 'new_posts or new_costs');
 }

@@ -47,6 +47,8 @@ const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
   key_practitioner_capacity: 'families',
+  general_inflation: 'rate a year',
+  slippage_months: 'months',
 };
 
 /** One thing that is counted, where it stands. */

@@ -72,11 +72,16 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
     ['npv', 'pence', 'Net of each year ÷ (1 + discount_rate)^(year − 1); financial, real prices'],
   ]),
   ...family('savings.years.<year>', 'savings.years[]', years, [
-    ['recurring', 'pence', 'Recurring saving × months in effect ÷ 12'],
+    ['recurring', 'pence', 'Recurring saving × delivery_rate × months in effect ÷ 12'],
     ['oneOff', 'pence', 'Spent once in that year'],
     ['net', 'pence', 'Recurring saving less one-off costs'],
     ['cumulative', 'pence', 'Net of this year and those before'],
     ['baseChange', 'pence', 'Change to the base budget from the year before; a saving is negative'],
+    [
+      'priorYearEffect',
+      'pence',
+      'The part of it that the year before has begun; the rest is new. A saving is negative',
+    ],
   ]),
   ...family('caseload.now.<area>', 'caseload.now[]', areas, [
     ['families', 'families', 'Open families that neither a social worker nor a partner leads'],

@@ -1,27 +1,25 @@
 import type { Plan } from '../../model/plan.ts';
 import { yearName } from '../../model/day.ts';
-import { amount, months, wholePoundsAlong } from '../number.ts';
+import type { Delivery, PlanYear } from '../../model/years.ts';
+import { amount, count, months, percent, wholePoundsAlong } from '../number.ts';
 import { LABELS, table, type Column, type Row, type Section } from '../report.ts';
 
 /**
  * The saving year by year in whole pounds. Cumulative is rounded; net is what it grows by; one-off costs are rounded
  * along the years; and the saving is what makes the columns foot: it takes the odd pound, never the cumulative.
  */
-export function yearsSection({ savings, priceYear }: Plan): Section[] {
+export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
-  const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
-  const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
-  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
-  const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
+  const { net, oneOff, recurring, baseChange } = wholeYears(years);
   const spentOnce = oneOff.some((pence) => pence !== 0);
   const row = (label: string, pence: readonly number[], remark = ''): Row => ({
     cells: [label, ...pence.map((value) => amount(value)), remark],
   });
   const rows = [
-    row('Recurring saving', recurring),
+    row('Recurring saving', recurring, asDelivered(delivery)),
     ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
-    row('Cumulative', running(net), payback(savings)),
+    row('Cumulative', runningTotal(net), payback(savings)),
     row('Change to base budget', baseChange),
   ];
   const columns: Column[] = [
@@ -32,9 +30,27 @@ export function yearsSection({ savings, priceYear }: Plan): Section[] {
   return [{ heading: `Years, £ (${yearName(priceYear)} prices)`, parts: [table(columns, rows)] }];
 }
 
-function running(values: readonly number[]): number[] {
+/** The years in whole pounds that foot down each column and along each row; costs and savings to the budget below 0. */
+export function wholeYears(years: readonly PlanYear[]) {
+  const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
+  const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
+  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
+  const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
+  return { net, oneOff, recurring, baseChange };
+}
+
+export function runningTotal(values: readonly number[]): number[] {
   let total = 0;
   return values.map((value) => (total += value));
+}
+
+/** That not all of the saving comes, or late, where that is so. */
+export function asDelivered({ rate, slippageMonths }: Delivery): string {
+  const parts = [
+    ...(rate === 1 ? [] : [`${percent(rate, 1)} delivered`]),
+    ...(slippageMonths === 0 ? [] : [`${count(slippageMonths, 'month')} late`]),
+  ];
+  return parts.join(', ');
 }
 
 function payback({ oneOffPence, paybackMonths }: Plan['savings']): string {

@@ -1,8 +1,12 @@
 import { fault } from '../../issue/fault.ts';
 import { suggest } from '../../issue/suggest.ts';
 import { SUBJECTIVES, type Area } from '../../model/case.ts';
+import { assumption } from '../../model/assumption.ts';
 import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
+import { EMPLOYER_NI } from '../../model/years/employer-ni.ts';
+import { onTopOf } from '../../model/years/post-cost.ts';
+import { employerNiOf } from '../../model/years/prices.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
@@ -78,6 +82,23 @@ const startBeforeBudget: Check = ({ parts: { start }, known: { financialYear } }
   return [fault('early-start', { start: isoDay(start.day), year: yearName(financialYear) }, start.at)];
 };
 
+/** Only what the posts' own rows say of National Insurance is worked out anew. */
+const yearsWithoutNi: Check = ({ parts, known }) => {
+  const { prices, financialYear, posts } = known;
+  if (prices === undefined || financialYear === null) return [];
+  const asked = posts.some(({ contract, rows = [] }) =>
+    rows.some((row) => contract !== 'agency' && onTopOf(row, 'employer_ni') !== null),
+  );
+  const first = parts.start === null ? financialYear + 1 : financialYearOf(parts.start.day);
+  const count = assumption(known, parts, 'mtfs_years');
+  const missing = Array.from({ length: count }, (_, i) => first + i).filter(
+    (year) => employerNiOf(prices, year) === undefined,
+  );
+  if (!asked || missing.length === 0) return [];
+  const has = [...new Set([...EMPLOYER_NI.keys(), ...prices.employerNi.keys()])].sort((a, b) => a - b);
+  return [fault('ni-year-unknown', { years: missing.map(yearName), known: has.map(yearName) }, prices.at)];
+};
+
 /** Every check of a scenario against its case, in the order in which their faults are told. */
 export const CHECKS: readonly Check[] = [
   ...LOCALITY_CHECKS,
@@ -90,6 +111,7 @@ export const CHECKS: readonly Check[] = [
   driverOfNothing,
   assumptionOfTheCase,
   startBeforeBudget,
+  yearsWithoutNi,
 ];
 
 /** Whether no area says; false where no area could be read. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pricesKeys } from './prices-shape.ts';
 import { money, text } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
@@ -42,6 +43,7 @@ export const caseShape = told(
     decision_date: maybe(
       told(z.string(), { is: 'a date such as 2013-03-01', means: 'When the decision is taken.' }),
     ),
+    ...pricesKeys,
   }),
   {
     is: 'keys with values, such as "title: Four localities"',
