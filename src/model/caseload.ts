@@ -30,6 +30,10 @@ export interface LocalityCaseload {
   readonly fteRequired: number;
   /** Lead Professional FTE less FTE required: negative is short. */
   readonly fteGap: number;
+  /** Lead Professional FTE gained by the new way of working, where the scenario counts it; negative is lost. */
+  readonly releasedFte: number;
+  /** The caseload without it. */
+  readonly perLpWithoutReleased: number | null;
 }
 
 /** How many families each Lead Professional carries, today by area and planned by locality. */
@@ -84,6 +88,8 @@ export function localityCaseloads(
       perLpRegroupedOnly: per(ownFamilies, lpFte),
       fteRequired,
       fteGap: settled(lpFte - fteRequired),
+      releasedFte: 0,
+      perLpWithoutReleased: per(families, lpFte),
     };
   });
 }
@@ -104,7 +110,9 @@ export function summariseCaseload(
     planned,
     nowOverall: overall(now),
     plannedOverall: overall(planned),
-    regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, families: l.families - l.transferredIn }))),
+    regroupedOnlyOverall: overall(
+      planned.map((l) => ({ ...l, families: l.families - l.transferredIn, releasedFte: 0 })),
+    ),
     worst: worstOf(planned),
     worstNow: worstNow === null ? null : { area: worstNow.locality, perLp: worstNow.perLp },
     spread: loads.length === 0 ? null : settled(Math.max(...loads) - Math.min(...loads)),
@@ -149,9 +157,12 @@ export function leadShare(groups: readonly PostGroup[]): number {
   return per(fteOf(groups.filter((group) => group.leadProfessional)), fteOf(groups)) ?? 0;
 }
 
-function overall(places: readonly { readonly families: number; readonly lpFte: number }[]): number | null {
-  const sum = (of: 'families' | 'lpFte'): number => places.reduce((total, place) => total + place[of], 0);
-  return per(sum('families'), sum('lpFte'));
+function overall(
+  places: readonly Pick<LocalityCaseload, 'families' | 'lpFte' | 'releasedFte'>[],
+): number | null {
+  const families = places.reduce((total, place) => total + place.families, 0);
+  const fte = places.reduce((total, { lpFte, releasedFte }) => total + (lpFte + releasedFte), 0);
+  return per(families, fte);
 }
 
 function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
@@ -162,13 +173,14 @@ function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
 
 function overStandard(places: readonly LocalityCaseload[], standard: number): number {
   return places.reduce(
-    (sum, { families, lpFte }) => sum + Math.max(0, settled(families - standard * lpFte)),
+    (sum, { families, lpFte, releasedFte }) =>
+      sum + Math.max(0, settled(families - standard * (lpFte + releasedFte))),
     0,
   );
 }
 
 /** At the mean cost of today's full-time Lead Professional posts, whoever pays them; pence a year, to the penny. */
-function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
+export function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
   const fullTime = theCase.posts.filter((post) => post.leadProfessional && post.fte === 1);
   if (fullTime.length === 0) return null;
   const { numerator, denominator } = costOf(fullTime);

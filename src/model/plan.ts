@@ -5,13 +5,15 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
-import { merge } from './merge.ts';
+import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
 import { planSavings, type Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
+import { withReleased } from './workload/released.ts';
+import { planWorkload, type Workload } from './workload/workload.ts';
 
 /** What one scenario costs, saves and carries. */
 export interface Plan {
@@ -27,6 +29,7 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly workload: Workload;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -42,7 +45,9 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const falls = driverFalls(theCase, scenario, posts, added);
   const lines = lineSavings(theCase, scenario, falls);
   const savings = planSavings(theCase, scenario, posts, added, lines);
+  const workload = planWorkload(theCase, scenario, { today: todayPlaces(theCase), merged }, posts, added);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
+  const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload.planned) : caseloads;
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -53,10 +58,19 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), held),
+    workload,
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
+}
+
+/** Each area by itself. */
+function todayPlaces({ areas }: Case): Merged[] {
+  return merge(
+    areas,
+    areas.map(({ id }) => ({ name: id, areaIds: [id] })),
+  );
 }
 
 function todayCaseloads(theCase: Case, scenario: Scenario): LocalityCaseload[] {

@@ -43,7 +43,7 @@ const CHECKS: readonly Check[] = [
 
 function withoutLeadProfessional({ scenario, caseload }: Findings): Fault[] {
   return caseload.planned
-    .filter(({ families, lpFte }) => families > 0 && lpFte <= 0)
+    .filter(({ families, perLp }) => families > 0 && perLp === null)
     .map(({ locality, families }) => {
       const at = scenario.localities.find(({ name }) => name === locality)?.at ?? null;
       return fault('locality-without-lead-professional', { locality, families }, at);

@@ -4,8 +4,8 @@ import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';
 import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
 import { type Explain, placeOf } from './posts.ts';
-import { assumed } from './sources.ts';
-import type { Step } from './step.ts';
+import { assumed, written } from './sources.ts';
+import { absent, leaf, type Step } from './step.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
 
@@ -32,10 +32,10 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       partnerLedOf(basis, placeOf(basis, subject)),
     ]),
   'caseload.<locality>.lpFte': (basis, subject) => lpFtePlanned(basis, placeOf(basis, subject)),
-  'caseload.<locality>.perLp': ({ figure }, { locality }) =>
+  'caseload.<locality>.perLp': (basis, { locality }) =>
     derived(named('families per FTE', PER_LP), 'quotient', [
-      figure(`caseload.${locality}.families`),
-      figure(`caseload.${locality}.lpFte`),
+      basis.figure(`caseload.${locality}.families`),
+      fteOf(basis, `caseload.${locality}`),
     ]),
   'caseload.<locality>.perLpRegroupedOnly': (basis, subject) =>
     derived(named('families per FTE', 'Own families ÷ Lead Professional FTE'), 'quotient', [
@@ -47,10 +47,16 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       basis.figure(`caseload.${locality}.families`),
       assumed(basis, 'caseload_standard'),
     ]),
-  'caseload.<locality>.fteGap': ({ figure }, { locality }) =>
+  'caseload.<locality>.fteGap': (basis, { locality }) =>
     derived(named('FTE', 'Lead Professional FTE − FTE required'), 'settledDifference', [
+      fteOf(basis, `caseload.${locality}`),
+      basis.figure(`caseload.${locality}.fteRequired`),
+    ]),
+  'caseload.<locality>.releasedFte': releasedFte,
+  'caseload.<locality>.perLpWithoutReleased': ({ figure }, { locality }) =>
+    derived(named('families per FTE', PER_LP), 'quotient', [
+      figure(`caseload.${locality}.families`),
       figure(`caseload.${locality}.lpFte`),
-      figure(`caseload.${locality}.fteRequired`),
     ]),
   'caseload.nowOverall': (basis) => overall(basis, now(basis)),
   'caseload.plannedOverall': (basis) => overall(basis, planned(basis)),
@@ -87,17 +93,40 @@ function areaOf({ today }: Basis, { area }: Subject): Basis['today'][number] {
   return found;
 }
 
-function overall({ figure }: Basis, places: readonly string[]): Step {
-  const sum = (name: 'families' | 'lpFte', label: string, unit: FigureUnit): Step =>
-    total(
-      { label, unit, formula: 'Sum of them all' },
-      places.map((place) => figure(`${place}.${name}`)),
-      'areas',
-    );
+function overall(basis: Basis, places: readonly string[]): Step {
+  const sum = (of: (place: string) => Step, label: string, unit: FigureUnit): Step =>
+    total({ label, unit, formula: 'Sum of them all' }, places.map(of), 'areas');
   return derived(named('families per FTE', 'All families ÷ all Lead Professional FTE'), 'quotient', [
-    sum('families', 'All families', 'families'),
-    sum('lpFte', 'All Lead Professional FTE', 'FTE'),
+    sum((place) => basis.figure(`${place}.families`), 'All families', 'families'),
+    sum((place) => fteOf(basis, place), 'All Lead Professional FTE', 'FTE'),
   ]);
+}
+
+/** Lead Professional FTE of a place, with what the new way of working gains where the scenario counts it. */
+function fteOf({ scenario, figure, once }: Basis, place: string): Step {
+  const posts = figure(`${place}.lpFte`);
+  if (scenario.useReleasedCapacity !== true || place.startsWith('caseload.now.')) return posts;
+  return once(`fte with released ${place}`, () =>
+    derived({ label: 'With released capacity', unit: 'FTE', formula: 'Posts + FTE gained or lost' }, 'sum', [
+      posts,
+      figure(`${place}.releasedFte`),
+    ]),
+  );
+}
+
+function releasedFte({ scenario, figure }: Basis, { locality }: Subject): Step {
+  const { useReleasedCapacity = false, useReleasedCapacityAt: at } = scenario;
+  if (!useReleasedCapacity)
+    return leaf(
+      { label: '', unit: 'FTE' },
+      0,
+      at === undefined ? { kind: 'default', name: 'use_released_capacity', at: null } : written(at),
+    );
+  return Number(figure(`caseload.${locality}.lpFte`).value) > 0
+    ? derived(named('FTE', 'Lead Professional FTE gained or lost'), 'same', [
+        figure(`workload.${locality}.lpFteGained`),
+      ])
+    : absent({ label: '', unit: 'FTE' }, 'Lead Professionals');
 }
 
 function greatest(basis: Basis, formula: string, places: readonly string[]): Step {
@@ -110,7 +139,7 @@ function overStandard(basis: Basis, places: readonly string[], formula: string):
     derived({ label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER }, 'beyond', [
       figure(`${place}.families`),
       assumed(basis, 'caseload_standard'),
-      figure(`${place}.lpFte`),
+      fteOf(basis, place),
     ]),
   );
   return total(named('families', formula), parts, 'areas');

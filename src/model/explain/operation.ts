@@ -1,8 +1,9 @@
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
+import { WORKLOAD_RULES } from './workload-rules.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES };
+const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...WORKLOAD_RULES };
 
 export type Rule = keyof typeof rules;
 

@@ -3,6 +3,8 @@ import type { Ref } from '../../issue/issue.ts';
 import { assumption } from '../assumption.ts';
 import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
+import { AS_TODAY } from '../workload/today.ts';
+import { WORKLOAD_UNITS } from './workload-units.ts';
 import { leaf, type Named, type Step, type StepSource, type StepUnit } from './step.ts';
 
 /** A cell of a row; what holds without it where the file does not have the column. */
@@ -29,9 +31,8 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   return once(`assumption ${id}`, () => {
     const unit = UNITS[id] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
-    // Today no family changes its lead, whatever anybody sets.
-    const isToday =
-      set?.at === null && id === 'lead_transfer_share' && scenario.overrides.every((o) => o.id !== id);
+    // Today no family changes its lead or is worked with otherwise, whatever anybody sets.
+    const isToday = set?.at === null && OF_TODAY.has(id) && scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
       set === undefined || isToday
         ? { kind: 'default', name: id, at: null }
@@ -42,9 +43,12 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   });
 }
 
+const OF_TODAY: ReadonlySet<AssumptionId> = new Set(['lead_transfer_share', ...AS_TODAY.map(([id]) => id)]);
+
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
+  ...WORKLOAD_UNITS,
 };
 
 /** One thing that is counted, where it stands. */
