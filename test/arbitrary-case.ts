@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
+import type { Area, BudgetLine, Case, PostGroup, TeamFunction, WaitingList } from '../src/model/case.ts';
 import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
@@ -19,8 +19,9 @@ const area = (id: string): fc.Arbitrary<Area> =>
       partner: fc.nat(80),
       need: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 5000, noNaN: true })),
       contacts: fc.option(fc.nat(2000)),
+      assessments: fc.option(fc.nat(200), { freq: 20 }),
     })
-    .map(({ own, social, partner, need, contacts }) => ({
+    .map(({ own, social, partner, need, contacts, assessments }) => ({
       id,
       name: `Area ${id}`,
       need,
@@ -28,6 +29,7 @@ const area = (id: string): fc.Arbitrary<Area> =>
       socialCareFamilies: social,
       partnerLedFamilies: partner,
       contactsPerYear: contacts,
+      assessmentsPerYear: assessments,
       lat: null,
       lon: null,
     }));
@@ -79,6 +81,29 @@ const line = (id: string): fc.Arbitrary<BudgetLine> =>
     })
     .map((rest) => ({ id, description: rest.subjective, at, ...rest }));
 
+const teamFunction = (name: string): fc.Arbitrary<TeamFunction> =>
+  fc.record({
+    name: fc.constant(name),
+    hoursPerYear: fc.integer({ min: 0, max: 400_000 }).map((hundredths) => hundredths / 100),
+    nowBy: fc.constantFrom('', ...ROLES, 'Key Worker'),
+    thenBy: fc.constantFrom('', ...ROLES, 'Key Worker'),
+    at: fc.constant(at),
+  });
+
+const waitingList = (service: string): fc.Arbitrary<WaitingList> =>
+  fc.record({
+    service: fc.constant(service),
+    waiting: fc.nat(500),
+    referralsPerYear: fc.nat(900),
+    seenPerYear: fc.nat(900),
+    referOnShare: fc.constantFrom(0, 0.3, 0.45, 1),
+    at: fc.constant(at),
+  });
+
+/** Up to so many things, each under a name of its own. */
+const named = <T>(most: number, of: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.nat(most).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => of(`No. ${i}`))));
+
 const rule = (role: string, localities: readonly Locality[]): fc.Arbitrary<PostRule> =>
   fc.record({
     role: fc.constant(role),
@@ -108,6 +133,12 @@ export const localitiesOf = (ids: readonly string[]): fc.Arbitrary<Locality[]> =
     })),
   );
 
+const workSettings = <Id extends string>(work: Readonly<Record<Id, number>>) =>
+  (Object.entries(work) as [Id, number][]).map(([id, value]): [Id, { value: number; at: null }] => [
+    id,
+    { value, at: null },
+  ]);
+
 const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
   fc
     .record({
@@ -117,8 +148,20 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      functions: named(4, teamFunction),
+      waitingLists: named(3, waitingList),
+      work: fc.record({
+        episode_weeks_then: fc.constantFrom(26, 18, 39),
+        interval_weeks_then: fc.constantFrom(3, 6, 8),
+        agencies_then: fc.constantFrom(2, 3, 6),
+        assessment_transfer_share: fc.constantFrom(0, 0.4, 1),
+        refer_on_reduction: fc.constantFrom(0, 0.3, 1),
+        extra_direct_hours: fc.constantFrom(0, 2, 6),
+        freed_to_list_share: fc.constantFrom(0, 0.7, 1),
+        consult_minutes: fc.constantFrom(0, 10, 240),
+      }),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, functions, waitingLists, work }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
@@ -130,8 +173,11 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       assumptions: new Map([
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
+        ...workSettings(work),
       ]),
       borders: null,
+      functions,
+      waitingLists,
     }));
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
@@ -157,8 +203,9 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
+        useReleasedCapacity: fc.boolean(),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, useReleasedCapacity }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -174,6 +221,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],
+        useReleasedCapacity,
       })),
   );
 };

@@ -1,3 +1,4 @@
+import { workload } from './plan-schema/workload.ts';
 import {
   DIALECT,
   document,
@@ -52,7 +53,8 @@ const caseload = object({
       areas: list(text),
       ...each(['families', 'transferredIn', 'lpFte'], number),
       ...each(['perLp', 'perLpRegroupedOnly'], orNull(number)),
-      ...each(['fteRequired', 'fteGap'], number),
+      ...each(['fteRequired', 'fteGap', 'releasedFte'], number),
+      perLpWithoutReleased: orNull(number),
     }),
   ),
   ...each(['nowOverall', 'plannedOverall'], orNull(number)),
@@ -100,6 +102,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    workload,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

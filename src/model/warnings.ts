@@ -5,10 +5,12 @@ import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
-import type { RolePosts } from './posts.ts';
+import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
+import { functionFaults } from './workload/warnings.ts';
+import type { Workload } from './workload/workload.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -20,6 +22,8 @@ export interface Findings {
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
   readonly falls: DriverFalls;
+  readonly added: readonly AddedPosts[];
+  readonly workload: Workload;
 }
 
 type Check = (found: Findings) => Fault[];
@@ -38,6 +42,7 @@ const CHECKS: readonly Check[] = [
   partnerTransfer,
   vacancyFactor,
   vacantPosts,
+  functionsWithoutOwner,
   caution,
 ];
 
@@ -112,6 +117,19 @@ function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
     .filter((group) => group.inScope && !group.filled && saving.has(group.role))
     .reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a));
   return [fault('vacant-post-saved', { pence, posts }, first.at)];
+}
+
+function functionsWithoutOwner({ theCase, scenario, posts, added, workload }: Findings): Fault[] {
+  const planned = [
+    ...posts.filter(({ plannedFte }) => plannedFte > 0),
+    ...theCase.posts.filter(({ inScope }) => !inScope),
+    ...added.filter(({ fte }) => fte > 0),
+  ];
+  return functionFaults(
+    workload.functions,
+    scenario,
+    planned.map(({ role }) => role),
+  );
 }
 
 function caution({ theCase }: Findings): Fault[] {

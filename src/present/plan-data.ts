@@ -5,6 +5,7 @@ import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
+import { workloadData } from './plan-data/workload.ts';
 
 /**
  * What `plan` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to
@@ -27,6 +28,7 @@ export function planData(result: PlanResult): unknown {
     posts: plan.posts.map(postsData),
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
+    workload: workloadData(plan.workload),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,
@@ -107,6 +109,8 @@ function caseloadData(caseload: Caseload): unknown {
       perLpRegroupedOnly: locality.perLpRegroupedOnly,
       fteRequired: locality.fteRequired,
       fteGap: locality.fteGap,
+      releasedFte: locality.releasedFte,
+      perLpWithoutReleased: locality.perLpWithoutReleased,
     })),
     nowOverall: caseload.nowOverall,
     plannedOverall: caseload.plannedOverall,

@@ -159,6 +159,30 @@ describe('every assumption that the model uses moves an output', () => {
     mtfs_years: [3, 4],
     vacancy_factor: [0.02, 0.03],
     reconcile_tolerance: [0, 1e9],
+    episode_weeks_now: [26, 20],
+    episode_weeks_then: [26, 30],
+    interval_weeks_now: [6, 4],
+    interval_weeks_then: [6, 8],
+    agencies_now: [5, 4],
+    agencies_then: [3, 2],
+    meeting_hours: [1.25, 1],
+    travel_hours: [0.5, 0.25],
+    lp_preparation_hours: [1.75, 2],
+    referrals_per_family: [1.5, 1],
+    refer_on_reduction: [0.3, 0.2],
+    referral_write_hours: [1, 1.5],
+    referral_triage_hours: [0.75, 1],
+    referral_declined_share: [0.25, 0.3],
+    referral_declined_hours: [2, 3],
+    specialist_hours: [8, 6],
+    consults: [2, 3],
+    consult_minutes: [10, 20],
+    extra_direct_hours: [6, 4],
+    convertible_share: [0.5, 0.6],
+    direct_hours: [1015, 1000],
+    assessment_hours: [8, 6],
+    assessment_transfer_share: [0.5, 1],
+    freed_to_list_share: [1, 0.5],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {
@@ -179,11 +203,22 @@ describe('every assumption that the model uses moves an output', () => {
     ...theCase,
     areas: theCase.areas.map((area) => ({
       ...area,
-      openFamilies: area.openFamilies + 10,
+      openFamilies: area.openFamilies + 20,
       partnerLedFamilies: area.partnerLedFamilies + 10,
+      assessmentsPerYear: 40,
     })),
     posts: [...theCase.posts, LEADER],
     budget: [],
+    waitingLists: [
+      {
+        service: 'Speech',
+        waiting: 50,
+        referralsPerYear: 90,
+        seenPerYear: 99,
+        referOnShare: 1,
+        at: LEADER.at,
+      },
+    ],
   });
   /** An option that saves a post and spends nothing, so that the saving of no year can come to nothing. */
   const cutting = (scenario: Scenario): Scenario => ({
@@ -202,9 +237,20 @@ describe('every assumption that the model uses moves an output', () => {
   });
   const withAssumption = (scenario: Scenario, id: string, value: number): Scenario => ({
     ...scenario,
-    assumptions: new Map([[id as AssumptionId, { value, at: null }]]),
+    assumptions: new Map([...WORKING, [id as AssumptionId, { value, at: null }]]),
   });
 });
+
+/** A way of working in which every hour that an assumption counts is there. */
+const WORKING: readonly [AssumptionId, { readonly value: number; readonly at: null }][] = [
+  ['episode_weeks_then', { value: 26, at: null }],
+  ['interval_weeks_then', { value: 8, at: null }],
+  ['refer_on_reduction', { value: 0.3, at: null }],
+  ['extra_direct_hours', { value: 6, at: null }],
+  ['assessment_transfer_share', { value: 0.5, at: null }],
+  ['freed_to_list_share', { value: 0.5, at: null }],
+  ['consult_minutes', { value: 10, at: null }],
+];
 
 const LEADER: PostGroup = {
   role: 'Head of Service',
@@ -228,11 +274,11 @@ function moneyOf(plan: Plan): [string, number][] {
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
     }
   };
-  const { posts, added, savings, caseload, reconciliation } = plan;
+  const { posts, added, savings, caseload, reconciliation, workload } = plan;
   const bridge = Object.fromEntries(
     plan.bridge.map(({ kind, name, pence }) => [`${kind} ${name}`, { pence }]),
   );
-  walk({ posts, added, savings, caseload, reconciliation, bridge }, '');
+  walk({ posts, added, savings, caseload, reconciliation, workload, bridge }, '');
   return found.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

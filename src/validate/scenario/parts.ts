@@ -6,6 +6,7 @@ import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
+import { readFlag } from '../cell/texts.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { below, type Draft, type Found } from './draft.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly oneOffs: readonly OneOff[];
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly useReleasedCapacity: Found<boolean> | null;
 }
 
 /** Reads each value of a draft; those that are refused are told and left out. */
@@ -51,6 +53,7 @@ export function readParts(
     }),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),
+    useReleasedCapacity: readYes(whole.use_released_capacity),
   };
 }
 
@@ -73,6 +76,11 @@ function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
   if (day !== null) return { day, at: start.at };
   log.add('start-date', { value: start.value }, start.at);
   return null;
+}
+
+/** As in a cell: also Yes, in or 1; what is neither was refused already. */
+function readYes(written: Found<string | number | boolean> | undefined): Found<boolean> | null {
+  return written === undefined ? null : { ...written, value: readFlag(String(written.value)) === true };
 }
 
 function readSettings(written: Draft['assumptions'], log: FaultLog): Parts['assumptions'] {

@@ -29,7 +29,7 @@ const count = (means: string) =>
   });
 
 /** As in a cell: also Yes, in or 1. */
-const yesNo = (means: string) =>
+export const yesNo = (means: string) =>
   told(
     z
       .union([z.boolean(), z.string(), z.number()])
