@@ -1,4 +1,4 @@
-import { each, list, number, object, orNull, text, whole } from '../schema-parts.ts';
+import { each, list, number, object, orNull, text, whole, yesNo } from '../schema-parts.ts';
 
 const moved = {
   ...each(['episodesNow', 'episodesThen', 'ownEpisodesNow', 'ownEpisodesThen'], number),
@@ -32,6 +32,7 @@ const waitingList = object({
 
 /** The hours that a plan moves, in its JSON. */
 export const workload = object({
+  usedInCaseload: yesNo,
   ...each(['professionalsNow', 'professionalsThen', 'meetingsNow', 'meetingsThen'], number),
   ...each(['episodeHoursNow', 'episodeHoursThen', 'lpMeetingHours', 'referralHours'], number),
   ...each(['consultHours', 'lpReferralHours'], number),

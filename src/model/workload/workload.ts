@@ -16,6 +16,8 @@ import { waitingLists, type ListOutlook } from './waiting-lists.ts';
 
 /** The work that a plan moves, in hours a year; beside the saving, and never a part of it. */
 export interface Workload extends Rates, Moved {
+  /** Whether the scenario counts the Lead Professional FTE gained or lost in the caseload. */
+  readonly usedInCaseload: boolean;
   /** At the mean cost of a full-time Lead Professional post; null without one, or without the assessments. */
   readonly assessmentCostPence: number | null;
   readonly now: readonly AreaWorkload[];
@@ -43,6 +45,7 @@ export function planWorkload(
   const moved = totalOf(planned);
   const { assessmentFte } = moved;
   return {
+    usedInCaseload: scenario.useReleasedCapacity === true,
     ...rates,
     ...moved,
     assessmentCostPence: assessmentFte === null ? null : costOfLeadProfessionals(theCase, assessmentFte),

@@ -6,6 +6,7 @@ import type { Workload } from '../../model/workload/workload.ts';
 /** The hours that the plan moves, in JSON; assessmentCostPence is its only money, and no part of the saving. */
 export function workloadData(workload: Workload): unknown {
   return {
+    usedInCaseload: workload.usedInCaseload,
     professionalsNow: workload.professionalsNow,
     professionalsThen: workload.professionalsThen,
     meetingsNow: workload.meetingsNow,

@@ -5,7 +5,7 @@ import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.
 import { LABELS, table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
 
 /** Each locality's families and Lead Professionals, and what each of them then carries. */
-export function localitiesSection({ caseload, standard }: Plan, ranking: Ranking | null): Section {
+export function localitiesSection({ caseload, standard, workload }: Plan, ranking: Ranking | null): Section {
   const { planned, ledBySocialWorkers } = caseload;
   const families = wholeParts(planned.map((locality) => locality.families));
   const moved = wholeParts(planned.map(({ transferredIn }) => transferredIn));
@@ -27,10 +27,22 @@ export function localitiesSection({ caseload, standard }: Plan, ranking: Ranking
     parts: [
       table(columns(standard), [...rows, total(caseload)]),
       ...(ledBySocialWorkers > 0 ? [{ kind: 'prose' as const, text: leftOut }] : []),
+      ...(workload.usedInCaseload ? [{ kind: 'prose' as const, text: releasedText(planned) }] : []),
       ...(ranking === null ? [] : [{ kind: 'prose' as const, text: rankText(ranking) }]),
     ],
   };
 }
+
+/** Both caseloads, since hours that are freed are not yet families taken on. */
+function releasedText(planned: readonly LocalityCaseload[]): string {
+  const fte = signedFte(sum(planned.map(({ releasedFte }) => releasedFte)));
+  const without = planned.map(
+    ({ locality, perLpWithoutReleased }) => `${locality} ${decimal(perLpWithoutReleased, 1)}`,
+  );
+  return `Released capacity is counted per LP: ${fte} LP FTE. Without it: ${without.join(', ')}.`;
+}
+
+const signedFte = (fte: number): string => signed(fte, placesApart(fte, 0, 2));
 
 /** Short, so that it stays one line on a narrow screen. */
 function rankText({ objective, rank, of }: Ranking): string {
