@@ -16,6 +16,33 @@ const names = (text: string): string[] => text.split(' ');
 
 const measure = ['now', 'planned', ['heaviest', ['locality', 'value']]];
 
+const moved = [
+  ...names('episodesNow episodesThen ownEpisodesNow ownEpisodesThen meetingHoursNow meetingHoursThen'),
+  ...names('meetingHoursReleased lpMeetingHoursReleased partnerMeetingHoursReleased referralsNotMade'),
+  ...names('ownReferralsNotMade referralHoursReleased lpReferralHoursReleased'),
+  ...names('partnerReferralHoursReleased lpHoursReleased lpHoursUsable lpDirectHours partnerDirectHours'),
+  ...names('lpHoursNet lpFteGained specialistHoursFreed assessmentsMovedIn assessmentFte'),
+];
+
+const WORKLOAD = [
+  ...names('usedInCaseload professionalsNow professionalsThen meetingsNow meetingsThen episodeHoursNow'),
+  ...names('episodeHoursThen lpMeetingHours referralHours consultHours lpReferralHours breakEvenConsults'),
+  ...moved,
+  'assessmentCostPence',
+  [
+    'now',
+    [
+      [
+        ...names('area episodes ownEpisodes meetingHours lpMeetingHours partnerMeetingHours referrals'),
+        ...names('referralHours assessments'),
+      ],
+    ],
+  ],
+  ['planned', [['locality', ...moved]]],
+  ['functions', [['each', []], ['roles', []], ...names('unownedHoursNow unownedHoursThen')]],
+  ['waitingLists', []],
+];
+
 describe('a plan as JSON', () => {
   it('has the names of the contract in its order', () => {
     const result = { ...wirral, overrides: [{ id: 'target', value: 1 }], gates: [], issues: [fteNotANumber] };
@@ -66,6 +93,7 @@ describe('a plan as JSON', () => {
                 'locality',
                 ['areas', [0]],
                 ...names('families transferredIn lpFte perLp perLpRegroupedOnly fteRequired fteGap'),
+                ...names('releasedFte perLpWithoutReleased'),
               ],
             ],
           ],
@@ -75,6 +103,7 @@ describe('a plan as JSON', () => {
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
         ],
       ],
+      ['workload', WORKLOAD],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],
       ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],
