@@ -1,16 +1,11 @@
-import { type Case } from '../case.ts';
+import type { Case } from '../case.ts';
 import { costOfLeadProfessionals } from '../caseload.ts';
 import { sumOrNull, type Merged } from '../merge.ts';
 import type { AddedPosts, RolePosts } from '../posts.ts';
 import type { Scenario } from '../scenario.ts';
+import { areaWorkload, type AreaWorkload } from './areas.ts';
 import { planFunctions, type Functions } from './functions.ts';
-import {
-  areaWorkload,
-  localityWorkload,
-  type AreaWorkload,
-  type LocalityWorkload,
-  type Moved,
-} from './places.ts';
+import { localityWorkload, type LocalityWorkload, type Moved } from './places.ts';
 import { workloadRates, type Rates } from './rates.ts';
 import { waitingLists, type ListOutlook } from './waiting-lists.ts';
 
