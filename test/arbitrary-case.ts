@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
+import type { Area, BudgetLine, Case, PostGroup, TeamFunction, WaitingList } from '../src/model/case.ts';
 import {
   ALLOCATES,
   SOCIAL_WORKER_LEADS,
@@ -26,26 +26,30 @@ const area = (id: string): fc.Arbitrary<Area> =>
       partner: fc.nat(80),
       need: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 5000, noNaN: true })),
       contacts: fc.option(fc.nat(2000)),
+      assessments: fc.option(fc.nat(200), { freq: 20 }),
       inNeed: fc.option(fc.nat(80)),
       children: fc.option(fc.nat(5000)),
       weight: fc.option(fc.constantFrom(0.8, 1, 1.25, 1.3)),
       practitioners: fc.option(fc.nat(60)),
     })
-    .map(({ own, social, partner, need, contacts, inNeed, children, weight, practitioners }) => ({
-      id,
-      name: `Area ${id}`,
-      need,
-      openFamilies: own + social + partner,
-      socialCareFamilies: social,
-      partnerLedFamilies: partner,
-      contactsPerYear: contacts,
-      childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
-      children,
-      familyWeight: weight,
-      keyPractitioners: practitioners,
-      lat: null,
-      lon: null,
-    }));
+    .map(
+      ({ own, social, partner, need, contacts, assessments, inNeed, children, weight, practitioners }) => ({
+        id,
+        name: `Area ${id}`,
+        need,
+        openFamilies: own + social + partner,
+        socialCareFamilies: social,
+        partnerLedFamilies: partner,
+        contactsPerYear: contacts,
+        childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
+        children,
+        familyWeight: weight,
+        keyPractitioners: practitioners,
+        assessmentsPerYear: assessments,
+        lat: null,
+        lon: null,
+      }),
+    );
 
 /** Shares in tenths, so that they add to 1 as decimals do in a file. */
 const shares = (ids: readonly string[]): fc.Arbitrary<PostGroup['areas']> =>
@@ -94,6 +98,29 @@ const line = (id: string): fc.Arbitrary<BudgetLine> =>
     })
     .map((rest) => ({ id, description: rest.subjective, at, ...rest }));
 
+const teamFunction = (name: string): fc.Arbitrary<TeamFunction> =>
+  fc.record({
+    name: fc.constant(name),
+    hoursPerYear: fc.integer({ min: 0, max: 400_000 }).map((hundredths) => hundredths / 100),
+    nowBy: fc.constantFrom('', ...ROLES, 'Key Worker'),
+    thenBy: fc.constantFrom('', ...ROLES, 'Key Worker'),
+    at: fc.constant(at),
+  });
+
+const waitingList = (service: string): fc.Arbitrary<WaitingList> =>
+  fc.record({
+    service: fc.constant(service),
+    waiting: fc.nat(500),
+    referralsPerYear: fc.nat(900),
+    seenPerYear: fc.nat(900),
+    referOnShare: fc.constantFrom(0, 0.3, 0.45, 1),
+    at: fc.constant(at),
+  });
+
+/** Up to so many things, each under a name of its own. */
+const named = <T>(most: number, of: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.nat(most).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => of(`No. ${i}`))));
+
 const rule = (role: string, localities: readonly Locality[]): fc.Arbitrary<PostRule> =>
   fc.record({
     role: fc.constant(role),
@@ -123,6 +150,12 @@ export const localitiesOf = (ids: readonly string[]): fc.Arbitrary<Locality[]> =
     })),
   );
 
+const workSettings = <Id extends string>(work: Readonly<Record<Id, number>>) =>
+  (Object.entries(work) as [Id, number][]).map(([id, value]): [Id, { value: number; at: null }] => [
+    id,
+    { value, at: null },
+  ]);
+
 const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
   fc
     .record({
@@ -138,46 +171,46 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       rows: fc.boolean(),
       delivery: fc.constantFrom(1, 1, 0.46, 0.98),
       slippage: fc.constantFrom(0, 0, 3, 14),
-    })
-    .map(
-      ({
-        areas,
-        posts,
-        budget,
-        targetPence,
-        vacancy,
-        transfer,
-        capacity,
-        isWeighted,
-        prices,
-        rows,
-        delivery,
-        slippage,
-      }) => ({
-        title: 'Random',
-        financialYear: 2025,
-        targetPence,
-        caution: null,
-        claims: [],
-        areas: areas.map((each, i) => ({
-          ...each,
-          // Some area has to say, for posts to be shared out by children.
-          children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
-          familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
-        })),
-        posts: rows ? posts.map(withRows) : posts,
-        budget,
-        ...(prices === undefined ? {} : { prices }),
-        assumptions: new Map([
-          ['vacancy_factor' as const, { value: vacancy, at: null }],
-          ['lead_transfer_share' as const, { value: transfer, at: null }],
-          ['key_practitioner_capacity' as const, { value: capacity, at: null }],
-          ['delivery_rate' as const, { value: delivery, at: null }],
-          ['slippage_months' as const, { value: slippage, at: null }],
-        ]),
-        borders: null,
+      functions: named(4, teamFunction),
+      waitingLists: named(3, waitingList),
+      work: fc.record({
+        episode_weeks_then: fc.constantFrom(26, 18, 39),
+        interval_weeks_then: fc.constantFrom(3, 6, 8),
+        agencies_then: fc.constantFrom(2, 3, 6),
+        assessment_transfer_share: fc.constantFrom(0, 0.4, 1),
+        refer_on_reduction: fc.constantFrom(0, 0.3, 1),
+        extra_direct_hours: fc.constantFrom(0, 2, 6),
+        freed_to_list_share: fc.constantFrom(0, 0.7, 1),
+        consult_minutes: fc.constantFrom(0, 10, 240),
       }),
-    );
+    })
+    .map(({ areas, posts, isWeighted, rows, prices, work, ...drawn }) => ({
+      title: 'Random',
+      financialYear: 2025,
+      targetPence: drawn.targetPence,
+      caution: null,
+      claims: [],
+      areas: areas.map((each, i) => ({
+        ...each,
+        // Some area has to say, for posts to be shared out by children.
+        children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
+        familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
+      })),
+      posts: rows ? posts.map(withRows) : posts,
+      budget: drawn.budget,
+      ...(prices === undefined ? {} : { prices }),
+      assumptions: new Map([
+        ['vacancy_factor' as const, { value: drawn.vacancy, at: null }],
+        ['lead_transfer_share' as const, { value: drawn.transfer, at: null }],
+        ['key_practitioner_capacity' as const, { value: drawn.capacity, at: null }],
+        ['delivery_rate' as const, { value: drawn.delivery, at: null }],
+        ['slippage_months' as const, { value: drawn.slippage, at: null }],
+        ...workSettings(work),
+      ]),
+      borders: null,
+      functions: drawn.functions,
+      waitingLists: drawn.waitingLists,
+    }));
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
   const inScope = [...new Set(found.posts.filter((p) => p.inScope).map(({ role }) => role))];
@@ -203,8 +236,9 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
         socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
+        useReleasedCapacity: fc.boolean(),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day, socialWorkerLeads }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, ...ways }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -217,10 +251,10 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         })),
         newCosts,
         oneOffs,
-        socialWorkerLeads,
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],
+        ...ways,
       })),
   );
 };

@@ -13,6 +13,8 @@ export interface CaseTexts {
   readonly staffing: string;
   readonly budget: string;
   readonly assumptions: string;
+  readonly functions: string;
+  readonly waitingLists: string;
   readonly locplan: string;
   readonly scenario: string;
 }
@@ -43,6 +45,25 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
         ['on_cost_rate', 0.215, 'A guess'],
       ],
     ),
+    functions: csv(
+      ['function', 'now_by', 'hours_per_year', 'then_by'],
+      (theCase.functions ?? []).map(({ name, nowBy, hoursPerYear, thenBy }) => [
+        name,
+        nowBy,
+        hoursPerYear,
+        thenBy,
+      ]),
+    ),
+    waitingLists: csv(
+      ['service', 'waiting', 'referrals_per_year', 'seen_per_year', 'refer_on_share'],
+      (theCase.waitingLists ?? []).map((list) => [
+        list.service,
+        list.waiting,
+        list.referralsPerYear,
+        list.seenPerYear,
+        list.referOnShare === 1 ? '' : list.referOnShare,
+      ]),
+    ),
     locplan: JSON.stringify({
       title: 'Random',
       financial_year: '2025/26',
@@ -63,7 +84,7 @@ const pounds = (pence: number): string => (pence / 100).toFixed(2);
 function areas({ areas: all }: Case): string {
   const header = ['area_id', 'name', 'need', 'open_families', 'social_care_families', 'partner_led_families'];
   return csv(
-    [...header, 'contacts_per_year', ...LEADS],
+    [...header, 'contacts_per_year', 'assessments_per_year', ...LEADS],
     all.map((area) => [
       area.id,
       area.name,
@@ -72,6 +93,7 @@ function areas({ areas: all }: Case): string {
       area.socialCareFamilies,
       area.partnerLedFamilies,
       area.contactsPerYear,
+      area.assessmentsPerYear ?? null,
       area.childInNeedFamilies ?? null,
       area.children ?? null,
       area.familyWeight ?? null,
@@ -120,6 +142,7 @@ function scenarioText(scenario: Trial['scenario']): string {
       new_costs: scenario.newCosts.map(labelled),
       social_worker_leads: scenario.socialWorkerLeads ?? 'all',
       start: isoDay(scenario.start),
+      use_released_capacity: scenario.useReleasedCapacity ?? false,
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
     },
     null,

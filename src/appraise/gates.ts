@@ -35,7 +35,7 @@ function failUnder(plan: Plan, limit: number): Gate {
  * is no value and no shortfall to state.
  */
 function failOver(plan: Plan, limit: number): Gate {
-  const unheld = plan.caseload.planned.some(({ families, lpFte }) => families > 0 && lpFte <= 0);
+  const unheld = plan.caseload.planned.some(({ families, perLp }) => families > 0 && perLp === null);
   const value = plan.caseload.worst?.perLp ?? null;
   if (unheld) return { gate: 'fail-over-caseload', limit, value: null, passed: false, shortfall: null };
   const over = value !== null && exceeds(value, limit);

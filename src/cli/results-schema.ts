@@ -1,5 +1,6 @@
 import { LEADS_SCHEMA } from './plan-schema/leads.ts';
 import { nominal } from './plan-schema/nominal.ts';
+import { workload } from './plan-schema/workload.ts';
 import {
   DIALECT,
   document,
@@ -57,7 +58,8 @@ const caseload = object({
       areas: list(text),
       ...each(['families', 'transferredIn', 'weightedFamilies', 'lpFte'], number),
       ...each(['perLp', 'perLpRegroupedOnly'], orNull(number)),
-      ...each(['fteRequired', 'fteGap'], number),
+      ...each(['fteRequired', 'fteGap', 'releasedFte'], number),
+      perLpWithoutReleased: orNull(number),
     }),
   ),
   ...each(['nowOverall', 'plannedOverall'], orNull(number)),
@@ -106,6 +108,7 @@ export const RESULTS_SCHEMA: Schema = {
     savings,
     caseload,
     leads: LEADS_SCHEMA,
+    workload,
     nominal,
     claims: list(claim),
     gates: list(gate),

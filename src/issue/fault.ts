@@ -8,6 +8,7 @@ import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
+import { workloadWords } from './words/workload.ts';
 import { yamlWords } from './words/yaml.ts';
 import { yearsWords } from './words/years.ts';
 
@@ -20,6 +21,7 @@ export const WORDS = {
   ...caseWords,
   ...scenarioWords,
   ...planWords,
+  ...workloadWords,
   ...groupWords,
   ...borderWords,
   ...compareWords,

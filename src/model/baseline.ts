@@ -1,9 +1,11 @@
 import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
+import { workloadOfToday } from './workload/today.ts';
 
 /**
- * Today as a scenario: each area its own locality, no post touched, nothing added, no family changing its lead.
+ * Today as a scenario: each area its own locality, no post touched, nothing added, no family changing its lead,
+ * nobody working another way.
  * Every "now" in a plan comes from evaluating this through the same code as the plan.
  */
 export function baseline(theCase: Case, scenario: Scenario): Scenario {
@@ -17,8 +19,14 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     newCosts: [],
     oneOffs: [],
     socialWorkerLeads: 'all',
-    assumptions: new Map([...scenario.assumptions, ...LEADS_OF_TODAY.map((id) => [id, NONE] as const)]),
+    assumptions: new Map([
+      ...scenario.assumptions,
+      ...LEADS_OF_TODAY.map((id) => [id, NONE] as const),
+      ...workloadOfToday(theCase, scenario),
+    ]),
     overrides: [],
+    useReleasedCapacity: false,
+    isToday: true,
   };
 }
 

@@ -90,6 +90,7 @@ export interface TeamFunction {
   readonly nowBy: string;
   readonly thenBy: string;
   readonly at: Ref;
+  readonly row?: RowPlace;
 }
 
 /** A specialist service that families wait for. */
@@ -101,6 +102,7 @@ export interface WaitingList {
   /** Share of its referrals that are such as a word with a colleague can replace. */
   readonly referOnShare: number;
   readonly at: Ref;
+  readonly row?: RowPlace;
 }
 
 /** Who holds a post, as far as leaving costs need it: never a name. */

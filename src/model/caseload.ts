@@ -31,6 +31,10 @@ export interface LocalityCaseload extends TeamWork {
   readonly fteRequired: number;
   /** Lead Professional FTE less FTE required: negative is short. */
   readonly fteGap: number;
+  /** Lead Professional FTE gained by the new way of working, where the scenario counts it; negative is lost. */
+  readonly releasedFte: number;
+  /** The caseload without it. */
+  readonly perLpWithoutReleased: number | null;
 }
 
 /** How many families each Lead Professional carries, today by area and planned by locality. */
@@ -86,6 +90,8 @@ export function localityCaseloads(
       perLpRegroupedOnly: per(work.weightedOwn, lpFte),
       fteRequired,
       fteGap: settled(lpFte - fteRequired),
+      releasedFte: 0,
+      perLpWithoutReleased: per(work.weightedFamilies, lpFte),
     };
   });
 }
@@ -113,7 +119,9 @@ export function summariseCaseload(
     planned,
     nowOverall: overall(now),
     plannedOverall: overall(planned),
-    regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, weightedFamilies: l.weightedOwn }))),
+    regroupedOnlyOverall: overall(
+      planned.map((l) => ({ ...l, weightedFamilies: l.weightedOwn, releasedFte: 0 })),
+    ),
     worst: worstOf(planned),
     worstNow: worstNow === null ? null : { area: worstNow.locality, perLp: worstNow.perLp },
     spread: loads.length === 0 ? null : settled(Math.max(...loads) - Math.min(...loads)),
@@ -159,10 +167,12 @@ export function leadShare(groups: readonly PostGroup[]): number {
   return per(fteOf(groups.filter((group) => group.leadProfessional)), fteOf(groups)) ?? 0;
 }
 
-function overall(places: readonly Pick<LocalityCaseload, 'weightedFamilies' | 'lpFte'>[]): number | null {
-  const sum = (of: 'weightedFamilies' | 'lpFte'): number =>
-    places.reduce((total, place) => total + place[of], 0);
-  return per(sum('weightedFamilies'), sum('lpFte'));
+function overall(
+  places: readonly Pick<LocalityCaseload, 'weightedFamilies' | 'lpFte' | 'releasedFte'>[],
+): number | null {
+  const families = places.reduce((total, place) => total + place.weightedFamilies, 0);
+  const fte = places.reduce((total, { lpFte, releasedFte }) => total + (lpFte + releasedFte), 0);
+  return per(families, fte);
 }
 
 function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
@@ -173,13 +183,14 @@ function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
 
 function overStandard(places: readonly LocalityCaseload[], standard: number): number {
   return places.reduce(
-    (sum, { weightedFamilies: work, lpFte }) => sum + Math.max(0, settled(work - standard * lpFte)),
+    (sum, { weightedFamilies: work, lpFte, releasedFte }) =>
+      sum + Math.max(0, settled(work - standard * (lpFte + releasedFte))),
     0,
   );
 }
 
 /** At the mean cost of today's full-time Lead Professional posts, whoever pays them; pence a year, to the penny. */
-function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
+export function costOfLeadProfessionals(theCase: Case, fte: number): number | null {
   const fullTime = theCase.posts.filter((post) => post.leadProfessional && post.fte === 1);
   if (fullTime.length === 0) return null;
   const { numerator, denominator } = costOf(fullTime);

@@ -30,6 +30,10 @@ export type FigureUnit =
   | 'contacts a year'
   | 'assessments a year'
   | 'families a year'
+  | 'referrals a year'
+  | 'hours a year per FTE'
+  | 'meetings'
+  | 'consults'
   | 'posts per post'
   | 'yes or no';
 

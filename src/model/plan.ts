@@ -15,6 +15,8 @@ import type { Scenario } from './scenario.ts';
 import { planFaults } from './warnings.ts';
 import type { Delivery } from './years.ts';
 import { nominalYears, type Nominal } from './years/nominal.ts';
+import { withReleased } from './workload/released.ts';
+import { planWorkload, type Workload } from './workload/workload.ts';
 
 /** What one scenario costs, saves and carries. */
 export interface Plan {
@@ -31,6 +33,7 @@ export interface Plan {
   readonly savings: Savings;
   readonly caseload: Caseload;
   readonly leads: Leads;
+  readonly workload: Workload;
   /** What a pound a year later counts less. */
   readonly discountRate: number;
   /** How much of the saving comes, and how late. */
@@ -52,8 +55,10 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const falls = driverFalls(theCase, scenario, posts, added);
   const lines = lineSavings(theCase, scenario, falls);
   const savings = planSavings(theCase, scenario, posts, added, lines);
+  const workload = planWorkload(theCase, scenario, { today: todayPlaces(theCase), merged }, posts, added);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
   const today = todayCaseloads(theCase, scenario);
+  const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload.planned) : caseloads;
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -64,8 +69,9 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, today.caseloads, caseloads),
-    leads: planLeads(theCase, scenario, { merged, caseloads }, today),
+    caseload: summariseCaseload(theCase, scenario, today.caseloads, held),
+    leads: planLeads(theCase, scenario, { merged, caseloads: held }, today),
+    workload,
     discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
     nominal: nominalYears(theCase, scenario, merged, savings),
@@ -74,12 +80,20 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }
 
+/** Each area by itself. */
+function todayPlaces({ areas }: Case): Merged[] {
+  return merge(
+    areas,
+    areas.map(({ id }) => ({ name: id, areaIds: [id] })),
+  );
+}
+
 function todayCaseloads(
   theCase: Case,
   scenario: Scenario,
 ): { readonly merged: readonly Merged[]; readonly caseloads: readonly LocalityCaseload[] } {
   const today = baseline(theCase, scenario);
-  const merged = merge(theCase.areas, today.localities);
+  const merged = todayPlaces(theCase);
   const posts = planPosts(theCase, today, merged);
   return { merged, caseloads: localityCaseloads(theCase, today, merged, posts, []) };
 }

@@ -77,4 +77,10 @@ export interface Scenario {
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
   /** What the command line set, in its order. */
   readonly overrides: readonly { readonly id: string; readonly value: number }[];
+  /** Whether the hours that the new way of working frees, or takes, count in the caseload; left out, they do not. */
+  readonly useReleasedCapacity?: boolean;
+  /** Where that is written. */
+  readonly useReleasedCapacityAt?: Ref;
+  /** Today as an option: everybody does what they do now. */
+  readonly isToday?: boolean;
 }

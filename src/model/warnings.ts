@@ -8,12 +8,14 @@ import type { Leads } from './leads.ts';
 import { yearName } from './day.ts';
 import { postsOf } from './establishment.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
-import type { RolePosts } from './posts.ts';
+import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { hasCapacity, leadRule } from './who-leads.ts';
 import { niToday } from './years/ni-today.ts';
+import { functionFaults } from './workload/warnings.ts';
+import type { Workload } from './workload/workload.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -26,6 +28,8 @@ export interface Findings {
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
   readonly falls: DriverFalls;
+  readonly added: readonly AddedPosts[];
+  readonly workload: Workload;
 }
 
 type Check = (found: Findings) => Fault[];
@@ -48,12 +52,13 @@ const CHECKS: readonly Check[] = [
   vacantPosts,
   postsWithoutRows,
   niOffTheTable,
+  functionsWithoutOwner,
   caution,
 ];
 
 function withoutLeadProfessional({ scenario, caseload }: Findings): Fault[] {
   return caseload.planned
-    .filter(({ families, lpFte }) => families > 0 && lpFte <= 0)
+    .filter(({ families, perLp }) => families > 0 && perLp === null)
     .map(({ locality, families }) => {
       const at = scenario.localities.find(({ name }) => name === locality)?.at ?? null;
       return fault('locality-without-lead-professional', { locality, families }, at);
@@ -161,6 +166,19 @@ function niOffTheTable({ theCase }: Findings): Fault[] {
   return Math.abs(givenPence - tablePence) <= NI_TOLERANCE * Math.abs(givenPence)
     ? []
     : [fault('ni-off-the-table', { ...found, year: yearName(financialYear) }, prices.at)];
+}
+
+function functionsWithoutOwner({ theCase, scenario, posts, added, workload }: Findings): Fault[] {
+  const planned = [
+    ...posts.filter(({ plannedFte }) => plannedFte > 0),
+    ...theCase.posts.filter(({ inScope }) => !inScope),
+    ...added.filter(({ fte }) => fte > 0),
+  ];
+  return functionFaults(
+    workload.functions,
+    scenario,
+    planned.map(({ role }) => role),
+  );
 }
 
 function caution({ theCase }: Findings): Fault[] {

@@ -7,6 +7,7 @@ import type { Savings } from '../model/savings.ts';
 import { nominalData } from './plan-data/nominal.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
+import { workloadData } from './plan-data/workload.ts';
 
 /**
  * What `plan` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to
@@ -30,6 +31,7 @@ export function planData(result: PlanResult): unknown {
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
     leads: leadsData(plan.leads),
+    workload: workloadData(plan.workload),
     nominal: nominalData(plan.nominal),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
@@ -119,6 +121,8 @@ function caseloadData(caseload: Caseload): unknown {
       perLpRegroupedOnly: locality.perLpRegroupedOnly,
       fteRequired: locality.fteRequired,
       fteGap: locality.fteGap,
+      releasedFte: locality.releasedFte,
+      perLpWithoutReleased: locality.perLpWithoutReleased,
     })),
     nowOverall: caseload.nowOverall,
     plannedOverall: caseload.plannedOverall,

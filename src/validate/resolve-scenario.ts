@@ -90,7 +90,14 @@ function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources
     start: parts.start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 },
     assumptions: parts.assumptions,
     overrides,
+    ...releasedCapacity(parts),
   };
+}
+
+function releasedCapacity({
+  useReleasedCapacity: said,
+}: Parts): Pick<Scenario, 'useReleasedCapacity' | 'useReleasedCapacityAt'> {
+  return said === null ? {} : { useReleasedCapacity: said.value, useReleasedCapacityAt: said.at };
 }
 
 /** A subjective group under its own name, however it was written; the id of a line as it is. */

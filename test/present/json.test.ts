@@ -16,6 +16,33 @@ const names = (text: string): string[] => text.split(' ');
 
 const measure = ['now', 'planned', ['heaviest', ['locality', 'value']]];
 
+const moved = [
+  ...names('episodesNow episodesThen ownEpisodesNow ownEpisodesThen meetingHoursNow meetingHoursThen'),
+  ...names('meetingHoursReleased lpMeetingHoursReleased partnerMeetingHoursReleased referralsNotMade'),
+  ...names('ownReferralsNotMade referralHoursReleased lpReferralHoursReleased'),
+  ...names('partnerReferralHoursReleased lpHoursReleased lpHoursUsable lpDirectHours partnerDirectHours'),
+  ...names('lpHoursNet lpFteGained specialistHoursFreed assessmentsMovedIn assessmentFte'),
+];
+
+const WORKLOAD = [
+  ...names('usedInCaseload professionalsNow professionalsThen meetingsNow meetingsThen episodeHoursNow'),
+  ...names('episodeHoursThen lpMeetingHours referralHours consultHours lpReferralHours breakEvenConsults'),
+  ...moved,
+  'assessmentCostPence',
+  [
+    'now',
+    [
+      [
+        ...names('area episodes ownEpisodes meetingHours lpMeetingHours partnerMeetingHours referrals'),
+        ...names('referralHours assessments'),
+      ],
+    ],
+  ],
+  ['planned', [['locality', ...moved]]],
+  ['functions', [['each', []], ['roles', []], ...names('unownedHoursNow unownedHoursThen')]],
+  ['waitingLists', []],
+];
+
 describe('a plan as JSON', () => {
   it('has the names of the contract in its order', () => {
     const result = { ...wirral, overrides: [{ id: 'target', value: 1 }], gates: [], issues: [fteNotANumber] };
@@ -71,6 +98,7 @@ describe('a plan as JSON', () => {
                 ['areas', [0]],
                 ...names('families transferredIn weightedFamilies lpFte'),
                 ...names('perLp perLpRegroupedOnly fteRequired fteGap'),
+                ...names('releasedFte perLpWithoutReleased'),
               ],
             ],
           ],
@@ -96,6 +124,7 @@ describe('a plan as JSON', () => {
           ['allocations', []],
         ],
       ],
+      ['workload', WORKLOAD],
       'nominal',
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],

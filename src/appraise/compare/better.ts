@@ -36,6 +36,8 @@ const BETTER: Readonly<Record<string, Better>> = {
   'caseload.costToHold': 'less',
   'leads.nobody': 'less',
   'leads.overflow': 'less',
+  'workload.lpFteGained': 'more',
+  'workload.functions.unownedHoursThen': 'less',
 };
 
 /** Which way a kind of figure is better; null where neither is. */

@@ -57,6 +57,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
         oneOffs.map(({ label, amountPence, year }) => `${label} ${pounds(amountPence, 2)} in year ${year}`),
       ),
     ],
+    ['use_released_capacity', scenario.useReleasedCapacity === true ? 'yes' : 'no'],
   ]);
 }
 

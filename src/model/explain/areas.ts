@@ -50,6 +50,16 @@ export function workOf(basis: Basis, merged: Merged, column: 'open_families' | '
     : sumOfCells(basis, merged, { label: 'Contacts', unit: 'contacts a year' }, column);
 }
 
+/** Assessments that partners of a locality do in a year: null where an area does not say. */
+export function assessmentsOf(basis: Basis, merged: Merged): Step {
+  return sumOfCells(
+    basis,
+    merged,
+    { label: 'Assessments', unit: 'assessments a year' },
+    'assessments_per_year',
+  );
+}
+
 /** What a locality weighs where posts are shared out by need. */
 export function needOf(basis: Basis, merged: Merged): Step {
   return sumOfCells(basis, merged, { label: 'Need', unit: 'weight' }, 'need');
@@ -74,6 +84,7 @@ const READ = {
   partner_led_families: (area: Area) => area.partnerLedFamilies,
   social_care_families: (area: Area) => area.socialCareFamilies,
   contacts_per_year: (area: Area) => area.contactsPerYear,
+  assessments_per_year: (area: Area) => area.assessmentsPerYear ?? null,
   need: (area: Area) => area.need,
 };
 

@@ -5,8 +5,8 @@ import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';
 import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
 import { type Explain, placeOf } from './posts.ts';
-import { assumed } from './sources.ts';
-import type { Step } from './step.ts';
+import { assumed, written } from './sources.ts';
+import { absent, leaf, type Step } from './step.ts';
 import { familiesOf, UNWEIGHTED, weighted, workOf, workWords } from './team-families.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
@@ -40,7 +40,7 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
   'caseload.<locality>.perLp': (basis, { locality }) =>
     derived(named('families per FTE', perLp(basis)), 'quotient', [
       workOf(basis, `caseload.${locality}`),
-      basis.figure(`caseload.${locality}.lpFte`),
+      fteOf(basis, `caseload.${locality}`),
     ]),
   'caseload.<locality>.perLpRegroupedOnly': (basis, subject) =>
     derived(named('families per FTE', 'Own families ÷ Lead Professional FTE'), 'quotient', [
@@ -52,10 +52,16 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       workOf(basis, `caseload.${locality}`),
       assumed(basis, 'caseload_standard'),
     ]),
-  'caseload.<locality>.fteGap': ({ figure }, { locality }) =>
+  'caseload.<locality>.fteGap': (basis, { locality }) =>
     derived(named('FTE', 'Lead Professional FTE − FTE required'), 'settledDifference', [
-      figure(`caseload.${locality}.lpFte`),
-      figure(`caseload.${locality}.fteRequired`),
+      fteOf(basis, `caseload.${locality}`),
+      basis.figure(`caseload.${locality}.fteRequired`),
+    ]),
+  'caseload.<locality>.releasedFte': releasedFte,
+  'caseload.<locality>.perLpWithoutReleased': (basis, { locality }) =>
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
+      workOf(basis, `caseload.${locality}`),
+      basis.figure(`caseload.${locality}.lpFte`),
     ]),
   'caseload.nowOverall': (basis) => overall(basis, now(basis)),
   'caseload.plannedOverall': (basis) => overall(basis, planned(basis)),
@@ -101,8 +107,35 @@ function overall(basis: Basis, places: readonly string[]): Step {
       basis.plan.caseload.isWeighted ? 'All weighted families' : 'All families',
       'families',
     ),
-    sum((place) => basis.figure(`${place}.lpFte`), 'All Lead Professional FTE', 'FTE'),
+    sum((place) => fteOf(basis, place), 'All Lead Professional FTE', 'FTE'),
   ]);
+}
+
+/** Lead Professional FTE of a place, with what the new way of working gains where the scenario counts it. */
+function fteOf({ scenario, figure, once }: Basis, place: string): Step {
+  const posts = figure(`${place}.lpFte`);
+  if (scenario.useReleasedCapacity !== true || place.startsWith('caseload.now.')) return posts;
+  return once(`fte with released ${place}`, () =>
+    derived({ label: 'With released capacity', unit: 'FTE', formula: 'Posts + FTE gained or lost' }, 'sum', [
+      posts,
+      figure(`${place}.releasedFte`),
+    ]),
+  );
+}
+
+function releasedFte({ scenario, figure }: Basis, { locality }: Subject): Step {
+  const { useReleasedCapacity = false, useReleasedCapacityAt: at } = scenario;
+  if (!useReleasedCapacity)
+    return leaf(
+      { label: '', unit: 'FTE' },
+      0,
+      at === undefined ? { kind: 'default', name: 'use_released_capacity', at: null } : written(at),
+    );
+  return Number(figure(`caseload.${locality}.lpFte`).value) > 0
+    ? derived(named('FTE', 'Lead Professional FTE gained or lost'), 'same', [
+        figure(`workload.${locality}.lpFteGained`),
+      ])
+    : absent({ label: '', unit: 'FTE' }, 'Lead Professionals');
 }
 
 function greatest(basis: Basis, formula: string, places: readonly string[]): Step {
@@ -118,7 +151,7 @@ function overStandard(basis: Basis, places: readonly string[], formula: string):
         formula: `${workWords(basis)} ${OVER}`,
       },
       'beyond',
-      [workOf(basis, place), assumed(basis, 'caseload_standard'), basis.figure(`${place}.lpFte`)],
+      [workOf(basis, place), assumed(basis, 'caseload_standard'), fteOf(basis, place)],
     ),
   );
   return total(named('families', formula), parts, 'areas');

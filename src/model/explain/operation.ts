@@ -2,9 +2,10 @@ import { LEAD_RULES } from './lead-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
+import { WORKLOAD_RULES } from './workload-rules.ts';
 import { YEAR_RULES } from './year-rules.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES, ...YEAR_RULES };
+const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES, ...WORKLOAD_RULES, ...YEAR_RULES };
 
 export type Rule = keyof typeof rules;
 

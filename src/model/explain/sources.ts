@@ -4,6 +4,8 @@ import { assumption } from '../assumption.ts';
 import { LEADS_OF_TODAY } from '../baseline.ts';
 import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
+import { AS_TODAY } from '../workload/today.ts';
+import { WORKLOAD_UNITS } from './workload-units.ts';
 import { leaf, type Named, type Step, type StepSource, type StepUnit } from './step.ts';
 
 /** A cell of a row; what holds without it where the file does not have the column. */
@@ -30,9 +32,8 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   return once(`assumption ${id}`, () => {
     const unit = UNITS[id] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
-    // Today no family changes its lead, whatever anybody sets.
-    const isToday =
-      set?.at === null && LEADS_OF_TODAY.includes(id) && scenario.overrides.every((o) => o.id !== id);
+    // Today no family changes its lead or is worked with otherwise, whatever anybody sets.
+    const isToday = set?.at === null && OF_TODAY.has(id) && scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
       set === undefined || isToday
         ? { kind: 'default', name: id, at: null }
@@ -43,12 +44,15 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   });
 }
 
+const OF_TODAY: ReadonlySet<AssumptionId> = new Set([...LEADS_OF_TODAY, ...AS_TODAY.map(([id]) => id)]);
+
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
   key_practitioner_capacity: 'families',
   general_inflation: 'rate a year',
   slippage_months: 'months',
+  ...WORKLOAD_UNITS,
 };
 
 /** One thing that is counted, where it stands. */

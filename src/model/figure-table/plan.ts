@@ -98,6 +98,8 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
     ['perLpRegroupedOnly', 'families per FTE', 'The same without the transfer: what the grouping alone does'],
     ['fteRequired', 'FTE', 'Families ÷ caseload_standard'],
     ['fteGap', 'FTE', 'Lead Professional FTE less FTE required; negative is short'],
+    ['releasedFte', 'FTE', 'Lead Professional FTE gained or lost by use_released_capacity; 0 without it'],
+    ['perLpWithoutReleased', 'families per FTE', 'The caseload without it'],
   ]),
   ...family('caseload', 'caseload', caseload, [
     ['nowOverall', 'families per FTE', 'All families ÷ all Lead Professional FTE today'],

@@ -37,4 +37,5 @@ const NAMES: Readonly<Record<string, string>> = {
   new_costs: 'New costs',
   start: 'Start',
   one_off: 'One-off costs',
+  use_released_capacity: 'Released capacity in the caseload',
 };

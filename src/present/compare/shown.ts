@@ -158,6 +158,10 @@ export const PLACES: Readonly<Record<FigureUnit, number>> = {
   'contacts a year': 0,
   'assessments a year': 0,
   'families a year': 0,
+  'referrals a year': 0,
+  'hours a year per FTE': 0,
+  meetings: 0,
+  consults: 2,
   'posts per post': 1,
   'yes or no': 0,
 };

@@ -7,7 +7,7 @@ import { LABELS, table, type Cell, type Gauge, type Row, type Section } from '..
 
 /** Each locality's families and Lead Professionals, and what each of them then carries. */
 export function localitiesSection(plan: Plan, ranking: Ranking | null): Section {
-  const { caseload, standard, leads } = plan;
+  const { caseload, standard, leads, workload } = plan;
   const { planned } = caseload;
   const families = wholeParts(planned.map((locality) => locality.families));
   const comingIn = planned.map(({ transferredIn }, i) => transferredIn + besides(leads.byLocality[i]));
@@ -28,9 +28,12 @@ export function localitiesSection(plan: Plan, ranking: Ranking | null): Section 
     heading: 'Localities',
     parts: [
       table(columns(standard), [...rows, total(caseload, sum(comingIn))]),
-      ...[...leftOut(plan), ...weighted(caseload), ...(ranking === null ? [] : [rankText(ranking)])].map(
-        (text) => ({ kind: 'prose' as const, text }),
-      ),
+      ...[
+        ...leftOut(plan),
+        ...weighted(caseload),
+        ...(workload.usedInCaseload ? [releasedText(planned)] : []),
+        ...(ranking === null ? [] : [rankText(ranking)]),
+      ].map((text) => ({ kind: 'prose' as const, text })),
     ],
   };
 }
@@ -58,6 +61,16 @@ function weighted({ isWeighted, planned }: Caseload): string[] {
   const [families, work] = [planned.map((p) => p.families), planned.map((p) => p.weightedFamilies)];
   return [`Per LP counts by family_weight: ${decimal(sum(families))} families as ${decimal(sum(work), 1)}.`];
 }
+/** Both caseloads, since hours that are freed are not yet families taken on. */
+function releasedText(planned: readonly LocalityCaseload[]): string {
+  const fte = signedFte(sum(planned.map(({ releasedFte }) => releasedFte)));
+  const without = planned.map(
+    ({ locality, perLpWithoutReleased }) => `${locality} ${decimal(perLpWithoutReleased, 1)}`,
+  );
+  return `Released capacity is counted per LP: ${fte} LP FTE. Without it: ${without.join(', ')}.`;
+}
+
+const signedFte = (fte: number): string => signed(fte, placesApart(fte, 0, 2));
 
 /** Short, so that it stays one line on a narrow screen. */
 function rankText({ objective, rank, of }: Ranking): string {

@@ -27,6 +27,7 @@ const WHOLE = [
   'social_worker_leads',
   'start',
   'one_off',
+  'use_released_capacity',
 ] as const satisfies readonly (keyof Written)[];
 
 type Whole = (typeof WHOLE)[number];

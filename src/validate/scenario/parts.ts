@@ -6,6 +6,7 @@ import type { NewCost, NewPost, OneOff, PostRule, SocialWorkerLeads } from '../.
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
+import { readFlag } from '../cell/texts.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { below, type Draft, type Found } from './draft.ts';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly socialWorkerLeads: Found<SocialWorkerLeads> | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly useReleasedCapacity: Found<boolean> | null;
 }
 
 /** Reads each value of a draft; those that are refused are told and left out. */
@@ -53,6 +55,7 @@ export function readParts(
     socialWorkerLeads: whole.social_worker_leads ?? null,
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),
+    useReleasedCapacity: readYes(whole.use_released_capacity),
   };
 }
 
@@ -75,6 +78,11 @@ function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
   if (day !== null) return { day, at: start.at };
   log.add('start-date', { value: start.value }, start.at);
   return null;
+}
+
+/** As in a cell: also Yes, in or 1; what is neither was refused already. */
+function readYes(written: Found<string | number | boolean> | undefined): Found<boolean> | null {
+  return written === undefined ? null : { ...written, value: readFlag(String(written.value)) === true };
 }
 
 function readSettings(written: Draft['assumptions'], log: FaultLog): Parts['assumptions'] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SOCIAL_WORKER_LEADS } from '../../model/scenario.ts';
-import { areaCode, driver, money, newPostShape, ruleShape, text } from './shapes.ts';
+import { areaCode, driver, money, newPostShape, ruleShape, text, yesNo } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
 const labelled = { label: text('What it pays for.'), amount: money('Pounds.') };
@@ -71,6 +71,11 @@ export const scenarioShape = told(
           ),
         ),
         { is: 'a list of costs', means: 'Money spent once.' },
+      ),
+    ),
+    use_released_capacity: maybe(
+      yesNo(
+        'Whether the Lead Professional FTE that the new way of working gains or takes counts in the caseload; no when left out.',
       ),
     ),
     assumptions: maybe(

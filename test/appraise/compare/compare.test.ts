@@ -93,6 +93,13 @@ describe('whatever the options', () => {
     });
   });
 
+  it('whether released capacity counts in the caseload is an input', () => {
+    law(({ theCase, scenario }) => {
+      const pair = [true, false].map((useReleasedCapacity) => ({ ...scenario, useReleasedCapacity }));
+      expect(differingInputs(theCase, pair).map(({ input }) => input)).toEqual(['use_released_capacity']);
+    });
+  });
+
   it('an option whose money falls in other years is told, and no other', () => {
     law((found) => {
       const told = unlike(evaluated(found.theCase, optionsOf(found)), found.scenario.name);
