@@ -108,6 +108,18 @@ export const localitiesOf = (ids: readonly string[]): fc.Arbitrary<Locality[]> =
     })),
   );
 
+/** No points of access of its own, one for all, or each locality at one of three. */
+const accessPoints = (localities: readonly Locality[]): fc.Arbitrary<Scenario['accessPoints']> =>
+  fc.oneof(
+    fc.constantFrom(undefined, 'one' as const),
+    fc.array(fc.nat(2), { minLength: localities.length, maxLength: localities.length }).map((labels) =>
+      [...new Set(labels)].map((label) => ({
+        name: `Point ${label}`,
+        localities: localities.flatMap(({ name }, i) => (labels[i] === label ? [name] : [])),
+      })),
+    ),
+  );
+
 const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
   fc
     .record({
@@ -117,19 +129,28 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      contactsKnown: fc.boolean(),
+      contactHours: fc.constantFrom(0.1, 0.5, 1.5),
+      accessRole: fc.option(fc.nat()),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, ...access }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
       caution: null,
       claims: [],
-      areas,
+      areas: access.contactsKnown
+        ? areas.map((each) => ({ ...each, contactsPerYear: each.contactsPerYear ?? 0 }))
+        : areas,
+      ...(access.accessRole === null
+        ? {}
+        : { accessRole: { role: posts[access.accessRole % posts.length]?.role ?? '', at } }),
       posts,
       budget,
       assumptions: new Map([
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
+        ['contact_hours' as const, { value: access.contactHours, at: null }],
       ]),
       borders: null,
     }));
@@ -142,7 +163,13 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ruled: fc
           .subarray(inScope)
           .chain((roles) => fc.tuple(...roles.map((role) => rule(role, localities)))),
-        added: fc.array(fc.tuple(rule('Key Worker', localities), fc.boolean()), { maxLength: 1 }),
+        added: fc.array(
+          fc.tuple(
+            fc.constantFrom('Key Worker', 'Co-ordinator').chain((role) => rule(role, localities)),
+            fc.boolean(),
+          ),
+          { maxLength: 1 },
+        ),
         newCosts: fc.array(fc.record({ label: fc.constant('Licence'), amountPence: fc.nat(5_000_000) }), {
           maxLength: 2,
         }),
@@ -157,8 +184,9 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
+        points: accessPoints(localities),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, points }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -171,6 +199,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         })),
         newCosts,
         oneOffs,
+        ...(points === undefined ? {} : { accessPoints: points }),
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],

@@ -46,6 +46,7 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       title: 'Random',
       financial_year: '2025/26',
       target: pounds(theCase.targetPence),
+      ...(theCase.accessRole === undefined ? {} : { access_role: theCase.accessRole.role }),
     }),
     scenario: scenarioText(scenario),
   };
@@ -110,12 +111,19 @@ function scenarioText(scenario: Trial['scenario']): string {
         ...ruleData(post),
       })),
       new_costs: scenario.newCosts.map(labelled),
+      ...accessPoints(scenario),
       start: isoDay(scenario.start),
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
     },
     null,
     1,
   );
+}
+
+function accessPoints({ accessPoints: points }: Trial['scenario']): Record<string, unknown> {
+  if (points === undefined) return {};
+  if (points === 'one') return { access_points: 1 };
+  return { access_points: Object.fromEntries(points.map(({ name, localities }) => [name, localities])) };
 }
 
 function ruleData({ placing, fte, pricePence }: PostRule): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Fault } from '../issue/issue.ts';
+import { type Access, type AccessLacks, planAccess } from './access/access.ts';
 import { assumption } from './assumption.ts';
 import { baseline } from './baseline.ts';
 import { bridge, type BridgeStep } from './bridge.ts';
@@ -27,6 +28,7 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly access: Access | AccessLacks;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -54,6 +56,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
     caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    access: planAccess(theCase, scenario, { merged, posts, added }),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

@@ -21,6 +21,8 @@ export interface CaseFile {
   readonly scenario: { readonly name: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
   readonly caution: { readonly text: string; readonly at: Ref } | null;
+  /** Whose posts answer contacts; null where it does not say. */
+  readonly accessRole: { readonly role: string; readonly at: Ref } | null;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -34,7 +36,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   const data: Partial<CaseData> = doc === null ? {} : fit(doc, caseShape, log);
   const file = doc === null ? null : { file: doc.file };
   const at = (...path: (string | number)[]): Ref => ({ file: doc?.file ?? '', path });
-  const { title, scenario, caution, decision_date: decision } = data;
+  const { title, scenario, caution, access_role: role, decision_date: decision } = data;
   if (typeof decision === 'string' && readDay(decision) === null) {
     const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01', near: null };
     log.add('wrong-value', facts, at('decision_date'));
@@ -53,6 +55,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
+    accessRole: role === undefined || role === null ? null : { role: role.trim(), at: at('access_role') },
   };
 }
 

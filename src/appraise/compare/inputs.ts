@@ -40,6 +40,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ...[...drivers].map(([key, driver]): [string, string] => [`drivers.${key}`, driver]),
     ['new_posts', list(newPosts.map(newPostText))],
     ['new_costs', list(newCosts.map(({ label, amountPence }) => `${label} ${pounds(amountPence, 2)}`))],
+    ['access_points', pointsText(scenario.accessPoints)],
     ['start', isoDay(start)],
     [
       'one_off',
@@ -48,6 +49,12 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
       ),
     ],
   ]);
+}
+
+function pointsText(points: Scenario['accessPoints']): string {
+  if (points === undefined) return 'one a locality';
+  if (points === 'one') return 'one for all';
+  return points.map(({ name, localities }) => `${name} ${localities.join(', ')}`).join('; ');
 }
 
 function assumptionsOf(options: readonly Scenario[]): string[] {

@@ -45,6 +45,11 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
+  contact_hours: 'hours',
+  access_hours: 'hours a year',
+  open_hours: 'hours a year',
+  working_day_hours: 'hours',
+  decision_days: 'working days',
 };
 
 /** One thing that is counted, where it stands. */

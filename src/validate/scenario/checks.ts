@@ -4,6 +4,7 @@ import { SUBJECTIVES } from '../../model/case.ts';
 import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
+import { ACCESS_POINT_CHECKS } from './access-points.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
@@ -67,6 +68,7 @@ const startBeforeBudget: Check = ({ parts: { start }, known: { financialYear } }
 /** Every check of a scenario against its case, in the order in which their faults are told. */
 export const CHECKS: readonly Check[] = [
   ...LOCALITY_CHECKS,
+  ...ACCESS_POINT_CHECKS,
   ruleWithoutPosts,
   needWithoutNeed,
   postsInUnknownLocality,

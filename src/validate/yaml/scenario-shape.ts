@@ -65,6 +65,23 @@ export const scenarioShape = told(
         { is: 'a list of costs', means: 'Money spent once.' },
       ),
     ),
+    access_points: maybe(
+      told(
+        z.union([
+          z.literal(1),
+          z.record(
+            z.string(),
+            told(z.array(z.union([z.string(), z.number()])), {
+              is: 'a list of localities, such as [Birkenhead, Wallasey]',
+            }),
+          ),
+        ]),
+        {
+          is: 'points with lists of localities, such as { North: [Birkenhead, Wallasey] }, or 1 for all',
+          means: 'The points of access and the localities of each; left out, a point a locality.',
+        },
+      ),
+    ),
     assumptions: maybe(
       told(
         z.array(
