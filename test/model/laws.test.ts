@@ -87,6 +87,11 @@ describe('whatever the case and the option', () => {
           near(place.lpFte, b.caseload.planned[i]?.lpFte ?? NaN);
         });
         a.posts.forEach((role, i) => near(role.plannedFte, b.posts[i]?.plannedFte ?? NaN));
+        const access = new Map(figuresOf(b).map(({ id, value }) => [id, value]));
+        for (const { id, value } of figuresOf(a).filter((figure) => figure.id.startsWith('access.'))) {
+          if (value === null) expect(access.get(id), id).toBeNull();
+          else near(Number(value), Number(access.get(id) ?? NaN));
+        }
       }),
       { numRuns: 1000 },
     );
@@ -159,6 +164,11 @@ describe('every assumption that the model uses moves an output', () => {
     mtfs_years: [3, 4],
     vacancy_factor: [0.02, 0.03],
     reconcile_tolerance: [0, 1e9],
+    contact_hours: [0.5, 1],
+    access_hours: [1000, 1100],
+    open_hours: [1800, 2000],
+    working_day_hours: [7, 7.5],
+    decision_days: [1, 2],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {
@@ -181,7 +191,9 @@ describe('every assumption that the model uses moves an output', () => {
       ...area,
       openFamilies: area.openFamilies + 10,
       partnerLedFamilies: area.partnerLedFamilies + 10,
+      contactsPerYear: 5,
     })),
+    accessRole: { role: LEADER.role, at: LEADER.at },
     posts: [...theCase.posts, LEADER],
     budget: [],
   });
