@@ -168,7 +168,7 @@ describe('every assumption that the model uses moves an output', () => {
     access_hours: [1000, 1100],
     open_hours: [1800, 2000],
     working_day_hours: [7, 7.5],
-    decision_days: [1, 2],
+    decision_days: [0.05, 0.1],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {

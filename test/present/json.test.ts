@@ -16,6 +16,12 @@ const names = (text: string): string[] => text.split(' ');
 
 const measure = ['now', 'planned', ['heaviest', ['locality', 'value']]];
 
+const flow = names(
+  'contacts fte load utilisation waitChance meanWaitDays answeredShare decidedShare backlogGrowth',
+);
+const flows = [['queues', [['name', ['areas', [0]], ['localities', expect.anything()], ...flow]]], ...flow];
+const effects = names('decidedShare meanWaitDays backlogGrowth');
+
 describe('a plan as JSON', () => {
   it('has the names of the contract in its order', () => {
     const result = { ...wirral, overrides: [{ id: 'target', value: 1 }], gates: [], issues: [fteNotANumber] };
@@ -73,6 +79,16 @@ describe('a plan as JSON', () => {
           ['worst', ['locality', 'perLp']],
           ['worstNow', ['area', 'perLp']],
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
+        ],
+      ],
+      [
+        'access',
+        [
+          'role',
+          ['now', flows],
+          ['pooled', flows],
+          ['then', flows],
+          ['effects', ['pooling', 'hours', 'whole'].map((effect) => [effect, effects])],
         ],
       ],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],

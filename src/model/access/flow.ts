@@ -48,7 +48,7 @@ export function paceOf(theCase: Case, scenario: Scenario): Pace {
   const accessHours = value('access_hours');
   return {
     perFte: accessHours / contactHours,
-    daysEach: (contactHours * value('open_hours')) / accessHours / value('working_day_hours'),
+    daysEach: (contactHours * (value('open_hours') / accessHours)) / value('working_day_hours'),
     contactHours,
     accessHours,
     decisionDays: value('decision_days'),

@@ -112,21 +112,23 @@ export function perFte(basis: Basis): Step {
 /** Working days in which a full-time coordinator, who has other work too, decides one contact. */
 export function daysEach(basis: Basis): Step {
   return basis.once('days of a contact', () => {
+    const stretch = derived(
+      {
+        label: 'Opening hours for one on contacts',
+        unit: 'hours',
+        formula: 'open_hours ÷ access_hours: an FTE has other work too',
+      },
+      'quotient',
+      [assumed(basis, 'open_hours'), assumed(basis, 'access_hours')],
+    );
     const open = derived(
       {
         label: 'Opening hours of a contact',
         unit: 'hours',
-        formula: 'contact_hours × open_hours ÷ access_hours',
+        formula: 'contact_hours × opening hours for one on contacts',
       },
-      'quotient',
-      [
-        derived(
-          { label: 'Hours × opening hours', unit: 'number', formula: 'contact_hours × open_hours' },
-          'product',
-          [assumed(basis, 'contact_hours'), assumed(basis, 'open_hours')],
-        ),
-        assumed(basis, 'access_hours'),
-      ],
+      'product',
+      [assumed(basis, 'contact_hours'), stretch],
     );
     return derived(
       { label: 'Time of a contact', unit: 'working days', formula: 'Opening hours ÷ working_day_hours' },

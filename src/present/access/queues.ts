@@ -1,7 +1,16 @@
 import type { Access, AccessQueue, AccessState } from '../../model/access/access.ts';
 import type { Flow } from '../../model/access/flow.ts';
 import { count, decimal, NONE, percent, wholeParts } from '../number.ts';
-import { type Cell, type Column, LABELS, mark, type Row, type Section, table } from '../report.ts';
+import {
+  type Cell,
+  type Column,
+  LABELS,
+  mark,
+  type Prose,
+  type Row,
+  type Section,
+  table,
+} from '../report.ts';
 import { decisionTime } from './words.ts';
 
 /** Who waits how long for whom today. */
@@ -15,6 +24,7 @@ export function queuesSection(access: Access): Section {
     heading: 'Contacts today, a year',
     parts: [
       queueTable(now, access),
+      ...behind(now, 'queue'),
       { kind: 'prose', text: `Areas that share a post are one queue. ${whose}${others}` },
     ],
   };
@@ -24,15 +34,15 @@ export function queuesSection(access: Access): Section {
 export function pointsSection(access: Access): Section {
   return {
     heading: 'Contacts in the plan, a year',
-    parts: [queueTable(access.then, access), ...behind(access.then)],
+    parts: [queueTable(access.then, access), ...behind(access.then, 'point')],
   };
 }
 
 /** Where more comes in than can be decided, in words. */
-function behind({ queues, backlogGrowth }: AccessState): { kind: 'prose'; text: string }[] {
+function behind({ queues, backlogGrowth }: AccessState, noun: string): Prose[] {
   const short = queues.filter(({ overloaded }) => overloaded);
   if (short.length === 0) return [];
-  const names = short.length > 4 ? count(short.length, 'point') : listed(short.map(({ name }) => name));
+  const names = short.length > 4 ? count(short.length, noun) : listed(short.map(({ name }) => name));
   const growth = count(backlogGrowth, 'contact');
   const text = `${names} cannot keep up: the backlog grows by ${growth} a year, so no wait is printed.`;
   return [{ kind: 'prose', text }];

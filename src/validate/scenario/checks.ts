@@ -4,7 +4,7 @@ import { SUBJECTIVES } from '../../model/case.ts';
 import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
-import { ACCESS_POINT_CHECKS } from './access-points.ts';
+import { ACCESS_POINT_CHECKS } from './access-point-checks.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
