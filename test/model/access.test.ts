@@ -86,7 +86,7 @@ describe('the Wirral case (model.md §8)', () => {
   });
 
   it('has a point a locality then, with its coordinator', () => {
-    expect(named(found.then.queues)).toEqual({
+    expect(named(found.planned.queues)).toEqual({
       Birkenhead: 1,
       Wallasey: 1,
       'Wirral South': 1,
@@ -112,14 +112,14 @@ describe('the Wirral case (model.md §8)', () => {
   });
 
   it('cannot keep up in Birkenhead: 1,739 contacts for 1,015 hours leave 724 a year, and no wait', () => {
-    expect(found.then.queues[0]).toMatchObject({
+    expect(found.planned.queues[0]).toMatchObject({
       contacts: 1739,
       backlogGrowth: 724,
       overloaded: true,
       meanWaitDays: null,
       decidedShare: 0,
     });
-    expect(found.then).toMatchObject({ backlogGrowth: 1111, meanWaitDays: null });
+    expect(found.planned).toMatchObject({ backlogGrowth: 1111, meanWaitDays: null });
   });
 
   it('is helped by pooling and hurt by fewer hours, which add up to the whole difference', () => {
@@ -135,11 +135,11 @@ describe('the Wirral case (model.md §8)', () => {
       { name: 'North', localities: ['Birkenhead', 'Wallasey'] },
       { name: 'South', localities: ['Wirral South', 'Wirral West'] },
     ];
-    expect(named(access(wirral.theCase, { ...wirral.scenario, accessPoints }).then.queues)).toEqual({
+    expect(named(access(wirral.theCase, { ...wirral.scenario, accessPoints }).planned.queues)).toEqual({
       North: 2,
       South: 2,
     });
-    const one = access(wirral.theCase, { ...wirral.scenario, accessPoints: 'one' }).then;
+    const one = access(wirral.theCase, { ...wirral.scenario, accessPoints: 'one' }).planned;
     expect(one.queues).toMatchObject([{ name: 'All localities', fte: 4, contacts: 4672 }]);
   });
 });
@@ -154,9 +154,9 @@ describe('who answers', () => {
 
   it('is the role that the case names, also one that stays as it is', () => {
     const theCase = { ...wirral.theCase, accessRole: { role: 'Family Support Worker', at } };
-    const { role, now, then } = access(theCase, wirral.scenario);
+    const { role, now, planned } = access(theCase, wirral.scenario);
     expect(role.named).toBe(true);
-    expect(then.fte).toBe(now.fte);
+    expect(planned.fte).toBe(now.fte);
   });
 
   it('is not known where no coordinator changes; nor are contacts where an area does not say', () => {
@@ -180,7 +180,7 @@ describe('who answers', () => {
     const added = { role: 'Coordinator', placing, fte: 0.5, pricePence: 1, leadProfessional: false, at };
     const found = access(theCase, { ...scenario, newPosts: [added] });
     expect(named(found.now.queues)).toEqual({ A: 1, B: 0.5 });
-    expect(named(found.then.queues)).toEqual({ North: 2, South: 1.5 });
+    expect(named(found.planned.queues)).toEqual({ North: 2, South: 1.5 });
   });
 });
 
@@ -242,7 +242,9 @@ describe('queues of today', () => {
     const started = performance.now();
     const found = planAccess(theCase, scenario, { merged, posts: [], added: [] });
     expect(performance.now() - started).toBeLessThan(1000);
-    expect('lacks' in found ? null : [found.now.queues.length, found.then.queues.length]).toEqual([50, 5000]);
+    expect('lacks' in found ? null : [found.now.queues.length, found.planned.queues.length]).toEqual([
+      50, 5000,
+    ]);
   });
 });
 
@@ -252,7 +254,7 @@ describe('at the edges', () => {
       North: [1, 'A'],
       South: [0, 'B'],
     });
-    expect(access(theCase, scenario).then.queues[1]).toMatchObject({
+    expect(access(theCase, scenario).planned.queues[1]).toMatchObject({
       fte: 0,
       utilisation: null,
       decidedShare: 0,
@@ -266,15 +268,15 @@ describe('at the edges', () => {
       North: [1, 'A'],
       South: [1, 'B'],
     });
-    const { then } = access(theCase, scenario);
-    expect(then.queues[0]).toMatchObject({
+    const { planned } = access(theCase, scenario);
+    expect(planned.queues[0]).toMatchObject({
       utilisation: 0,
       decidedShare: null,
       waitChance: null,
       meanWaitDays: null,
       overloaded: false,
     });
-    expect(then.decidedShare).toBe(then.queues[1]?.decidedShare);
+    expect(planned.decidedShare).toBe(planned.queues[1]?.decidedShare);
   });
 
   it('no contacts anywhere: nothing to say, and nothing breaks', () => {
@@ -302,8 +304,8 @@ describe('at the edges', () => {
 
   it('today against itself is today, where it is known who answers', () => {
     const theCase = { ...wirral.theCase, accessRole: { role: 'Information Sharing Coordinator', at } };
-    const { now, then } = access(theCase, baseline(theCase, wirral.scenario));
-    expect({ ...then, queues: named(then.queues) }).toEqual({ ...now, queues: named(now.queues) });
+    const { now, planned } = access(theCase, baseline(theCase, wirral.scenario));
+    expect({ ...planned, queues: named(planned.queues) }).toEqual({ ...now, queues: named(now.queues) });
   });
 });
 
@@ -323,9 +325,9 @@ describe('whatever the case and the option', () => {
     );
 
   it('contacts and FTE are conserved: every queue adds up, and pooling moves no hour', () => {
-    law(({ now, pooled, then }, filledFte) => {
+    law(({ now, pooled, planned }, filledFte) => {
       expect(pooled.contacts).toBeCloseTo(now.contacts, 6);
-      expect(then.contacts).toBeCloseTo(now.contacts, 6);
+      expect(planned.contacts).toBeCloseTo(now.contacts, 6);
       expect(now.fte).toBeCloseTo(filledFte, 6);
       expect(pooled.fte).toBeCloseTo(filledFte, 6);
     });
@@ -341,11 +343,11 @@ describe('whatever the case and the option', () => {
   });
 
   it('shares are shares, and a backlog grows exactly where contacts are more than can be decided', () => {
-    law(({ now, pooled, then, pace }) => {
+    law(({ now, pooled, planned, pace }) => {
       for (const { contacts, fte, decidedShare, backlogGrowth, meanWaitDays, overloaded } of [
         ...now.queues,
         ...pooled.queues,
-        ...then.queues,
+        ...planned.queues,
       ]) {
         expect(decidedShare === null).toBe(contacts === 0);
         expect(decidedShare ?? 0).toBeGreaterThanOrEqual(-1e-12);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import type { Section } from '../../src/present/report.ts';
+import { cellText, type Section } from '../../src/present/report.ts';
 import { accessScreen } from '../../src/present/screens/access.ts';
 import { fourLocalities, resultOf, wirralCase } from './wirral.ts';
 
@@ -33,8 +33,8 @@ describe('the access screen', () => {
 
   it('has differences that foot with what is seen', () => {
     const table = screen(wirralCase)[2]?.parts[0];
-    const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells) : [];
-    const number = (row: number, cell: number): number => Number.parseFloat(String(rows[row]?.[cell]));
+    const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells.map(cellText)) : [];
+    const number = (row: number, cell: number): number => Number.parseFloat(rows[row]?.[cell] ?? '');
     expect(rows).toHaveLength(6);
     for (const cell of [1, 2]) {
       expect(number(0, cell) + number(3, cell)).toBeCloseTo(number(1, cell), 9);
@@ -52,6 +52,12 @@ describe('the access screen', () => {
   it('says that no contacts come in, and prints no figure in place of none', () => {
     expect(prose(screen(contacts(wirralCase, () => 0)))).toContain('No contacts come in.');
     expect(JSON.stringify(screen(contacts(wirralCase, () => 0)))).not.toMatch(/NaN|Infinity|null/);
+  });
+
+  it('doubts a coordinator who is at the desk longer than it is open', () => {
+    const assumptions = new Map([['open_hours' as const, { value: 1000, at: null }]]);
+    expect(prose(screen(wirralCase, { ...fourLocalities, assumptions }))).toContain('Check access_hours');
+    expect(prose(screen(wirralCase))).not.toContain('Check access_hours');
   });
 
   it('says where today cannot keep up', () => {

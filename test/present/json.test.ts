@@ -87,7 +87,7 @@ describe('a plan as JSON', () => {
           'role',
           ['now', flows],
           ['pooled', flows],
-          ['then', flows],
+          ['planned', flows],
           ['effects', ['pooling', 'hours', 'whole'].map((effect) => [effect, effects])],
         ],
       ],

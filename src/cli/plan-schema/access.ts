@@ -20,7 +20,7 @@ const effect = object({
 export const access = orNull(
   object({
     role: text,
-    ...each(['now', 'pooled', 'then'], state),
+    ...each(['now', 'pooled', 'planned'], state),
     effects: object(each(['pooling', 'hours', 'whole'], effect)),
   }),
 );

@@ -32,13 +32,13 @@ export interface Access {
   readonly pace: Pace;
   readonly now: AccessState;
   readonly pooled: AccessState;
-  readonly then: AccessState;
+  readonly planned: AccessState;
   readonly effects: {
     /** The same FTE at the plan's points: pooled less now. */
     readonly pooling: AccessEffect;
-    /** The plan's FTE there: then less pooled. */
+    /** The plan's FTE there: planned less pooled. */
     readonly hours: AccessEffect;
-    /** Then less now. */
+    /** Planned less now. */
     readonly whole: AccessEffect;
   };
 }
@@ -69,22 +69,22 @@ export function planAccess(
   const ruled = posts.find((each) => each.ruled && each.role === role.name);
   const staying = ruled === undefined ? working : working.filter(({ inScope }) => !inScope);
   const points = pointsThen(merged, scenario);
-  const planned = fteByLocality([
+  const plannedFte = fteByLocality([
     ...(ruled === undefined ? [] : [ruled]),
     ...added.filter((each) => each.role === role.name),
   ]);
   const fteThen = ({ localities }: Place): number[] =>
-    localities.flatMap((locality) => planned.get(locality) ?? []);
+    localities.flatMap((locality) => plannedFte.get(locality) ?? []);
   const now = stateOf(queuesNow(theCase.areas, working), { working, beside: () => [], pace });
   const pooled = stateOf(points, { working, beside: () => [], pace });
-  const then = stateOf(points, { working: staying, beside: fteThen, pace });
+  const planned = stateOf(points, { working: staying, beside: fteThen, pace });
   return {
     role,
     pace,
     now,
     pooled,
-    then,
-    effects: { pooling: effect(now, pooled), hours: effect(pooled, then), whole: effect(now, then) },
+    planned,
+    effects: { pooling: effect(now, pooled), hours: effect(pooled, planned), whole: effect(now, planned) },
   };
 }
 

@@ -35,6 +35,7 @@ export interface Pace {
   readonly daysEach: number;
   readonly contactHours: number;
   readonly accessHours: number;
+  readonly openHours: number;
   readonly decisionDays: number;
 }
 
@@ -46,11 +47,13 @@ export function paceOf(theCase: Case, scenario: Scenario): Pace {
   const value = (id: Parameters<typeof assumption>[2]): number => assumption(theCase, scenario, id);
   const contactHours = value('contact_hours');
   const accessHours = value('access_hours');
+  const openHours = value('open_hours');
   return {
     perFte: accessHours / contactHours,
-    daysEach: (contactHours * (value('open_hours') / accessHours)) / value('working_day_hours'),
+    daysEach: (contactHours * (openHours / accessHours)) / value('working_day_hours'),
     contactHours,
     accessHours,
+    openHours,
     decisionDays: value('decision_days'),
   };
 }

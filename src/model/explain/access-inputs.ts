@@ -11,7 +11,7 @@ import { partOf } from './shares.ts';
 import { assumed, cell, one } from './sources.ts';
 import { leaf, type Step } from './step.ts';
 
-export type AccessStateName = 'now' | 'pooled' | 'then';
+export type AccessStateName = 'now' | 'pooled' | 'planned';
 
 export type AccessMeasure = keyof Omit<Flow, 'overloaded'>;
 
@@ -41,9 +41,9 @@ export function fteAtQueue(basis: Basis, state: AccessStateName, queue: AccessQu
       'FTE',
     ),
   );
-  const planned = state === 'then' ? queue.place.localities.flatMap((each) => plannedAt(basis, each)) : [];
+  const planned = state === 'planned' ? queue.place.localities.flatMap((each) => plannedAt(basis, each)) : [];
   const formula =
-    state === 'then'
+    state === 'planned'
       ? 'Planned posts, and posts that stay × the part of each'
       : 'Filled posts × the part of each';
   return total(

@@ -59,13 +59,12 @@ export function ofQueues(state: AccessStateName): [string, Explain][] {
         'decidedWithin',
         timed(basis, subject),
       ),
-    backlogGrowth: (basis, subject) => {
-      const [contacts, fte] = parts(basis, subject, 'contacts', 'fte');
-      const formula = 'Contacts − contacts that an FTE decides in a year × FTE, at least 0';
-      return derived(named('contacts a year', formula), 'beyond', [
-        ...(contacts === undefined || fte === undefined ? [] : [contacts, perFte(basis), fte]),
-      ]);
-    },
+    backlogGrowth: (basis, subject) =>
+      derived(
+        named('contacts a year', 'Contacts − contacts that an FTE decides in a year × FTE, at least 0'),
+        'beyond',
+        [...parts(basis, subject, 'contacts'), perFte(basis), ...parts(basis, subject, 'fte')],
+      ),
   };
   return Object.entries(explain).map(([measure, each]) => [`access.${state}.<name>.${measure}`, each]);
 }

@@ -5,7 +5,7 @@ import { type Basis, derived, total } from './basis.ts';
 import type { Explain } from './posts.ts';
 import type { Step, StepUnit } from './step.ts';
 
-const STATES: readonly AccessStateName[] = ['now', 'pooled', 'then'];
+const STATES: readonly AccessStateName[] = ['now', 'pooled', 'planned'];
 
 const named = (unit: StepUnit, formula: string) => ({ label: '', unit, formula });
 
@@ -18,15 +18,15 @@ const EFFECT_UNITS: Readonly<Record<keyof AccessEffect, StepUnit>> = {
 const IN_WORDS: Readonly<Record<AccessStateName, string>> = {
   now: 'today',
   pooled: "today's FTE at the plan's points",
-  then: 'planned',
+  planned: 'planned',
 };
 
 /** Every figure of the single point of access. */
 export const ACCESS: Readonly<Record<string, Explain>> = {
   ...Object.fromEntries(STATES.flatMap((state) => [...ofQueues(state), ...ofState(state)])),
   ...ofEffect('pooling', 'pooled', 'now'),
-  ...ofEffect('hours', 'then', 'pooled'),
-  ...ofEffect('whole', 'then', 'now'),
+  ...ofEffect('hours', 'planned', 'pooled'),
+  ...ofEffect('whole', 'planned', 'now'),
 };
 
 function ofState(state: AccessStateName): [string, Explain][] {

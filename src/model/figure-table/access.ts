@@ -3,7 +3,7 @@ import { family } from '../figure-family.ts';
 import type { FigureSource } from '../figure.ts';
 import type { Plan } from '../plan.ts';
 
-type StateName = 'now' | 'pooled' | 'then';
+type StateName = 'now' | 'pooled' | 'planned';
 
 const accessOf = ({ access }: Plan): Access[] => ('lacks' in access ? [] : [access]);
 
@@ -44,8 +44,8 @@ export const ACCESS_FIGURES: readonly FigureSource[] = [
   ...family('access.now', 'access.now', states('now'), ROWS),
   ...family('access.pooled.<name>', 'access.pooled.queues[]', queues('pooled'), ROWS),
   ...family('access.pooled', 'access.pooled', states('pooled'), ROWS),
-  ...family('access.then.<name>', 'access.then.queues[]', queues('then'), ROWS),
-  ...family('access.then', 'access.then', states('then'), ROWS),
+  ...family('access.planned.<name>', 'access.planned.queues[]', queues('planned'), ROWS),
+  ...family('access.planned', 'access.planned', states('planned'), ROWS),
   ...family('access.effect.pooling', 'access.effects.pooling', effects('pooling'), EFFECT_ROWS),
   ...family('access.effect.hours', 'access.effects.hours', effects('hours'), EFFECT_ROWS),
   ...family('access.effect.whole', 'access.effects.whole', effects('whole'), EFFECT_ROWS),

@@ -14,22 +14,22 @@ interface Shown {
 
 /** What bringing queues together does, and what the hours that go do, each by itself. */
 export function effectSection(access: Access): Section {
-  const [now, pooled, then] = [shown(access.now), shown(access.pooled), shown(access.then)];
-  const points = count(access.then.queues.length, 'point');
-  const hours = hoursOf(pooled, then);
+  const [now, pooled, planned] = [shown(access.now), shown(access.pooled), shown(access.planned)];
+  const points = count(access.planned.queues.length, 'point');
+  const hours = hoursOf(pooled, planned);
   const rows = [
     stateRow(`Today: ${count(access.now.queues.length, 'queue')}`, now),
     stateRow(`Same FTE, ${points}`, pooled),
-    stateRow(`Planned FTE, ${points}`, then),
+    stateRow(`Planned FTE, ${points}`, planned),
     changeRow('Pooling', now, pooled),
-    changeRow(hours, pooled, then),
-    { ...changeRow('Together', now, then), total: true },
+    changeRow(hours, pooled, planned),
+    { ...changeRow('Together', now, planned), total: true },
   ];
   return {
     heading: 'Pooling and hours apart, a year',
     parts: [
       table(columns(decisionTime(access.pace)), rows),
-      { kind: 'prose', text: `${effectText(access, { now, pooled, then })} ${VALID}` },
+      { kind: 'prose', text: `${effectText(access, { now, pooled, planned })} ${VALID}` },
       { kind: 'prose', text: howText(access) },
     ],
   };
@@ -92,18 +92,19 @@ function hoursOf(from: Shown, to: Shown): string {
 interface States {
   readonly now: Shown;
   readonly pooled: Shown;
-  readonly then: Shown;
+  readonly planned: Shown;
 }
 
 /** Both effects in words, each with whether it helps. */
-function effectText({ pace, then: { queues } }: Access, { now, pooled, then }: States): string {
-  if (now.percent === null || pooled.percent === null || then.percent === null) return 'No contacts come in.';
+function effectText({ pace, planned: { queues } }: Access, { now, pooled, planned }: States): string {
+  if (now.percent === null || pooled.percent === null || planned.percent === null)
+    return 'No contacts come in.';
   const time = `within ${decisionTime(pace)}`;
   const pooling = `today's ${decimal(now.fte, 1)} FTE at ${count(queues.length, 'point')} decide ${decimal(pooled.percent)}% ${time}, in place of ${decimal(now.percent)}%${growing(pooled)}.`;
-  const hours = `the plan's ${decimal(then.fte, 1)} FTE decide ${decimal(then.percent)}%${growing(then)}.`;
+  const hours = `the plan's ${decimal(planned.fte, 1)} FTE decide ${decimal(planned.percent)}%${growing(planned)}.`;
   return [
     `Pooling ${helps(pooled.percent - now.percent, 's')}: ${pooling}`,
-    `${hoursOf(pooled, then)} ${helps(then.percent - pooled.percent, '')}: ${hours}`,
+    `${hoursOf(pooled, planned)} ${helps(planned.percent - pooled.percent, '')}: ${hours}`,
   ].join(' ');
 }
 
@@ -118,12 +119,15 @@ function growing({ backlog }: Shown): string {
 
 /** What the figures rest on. */
 function howText({ pace }: Access): string {
-  const { contactHours, accessHours, perFte } = pace;
+  const { contactHours, accessHours, openHours, perFte } = pace;
   return [
     `An FTE decides ${count(perFte, 'contact')} a year: access_hours ${decimal(accessHours)} ÷ contact_hours ${fewest(contactHours)}.`,
     'Only filled posts work today; planned posts are taken as filled.',
     'Contacts come by chance: Erlang C, for parts of an FTE Sakasegawa.',
     'Days are working days, the wait lasts until somebody takes a contact up.',
     'Where the backlog grows, in the end nothing is decided in time.',
+    ...(accessHours > openHours
+      ? ['Check access_hours: above open_hours, longer than anybody can be at the desk.']
+      : []),
   ].join(' ');
 }

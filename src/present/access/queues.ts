@@ -34,7 +34,7 @@ export function queuesSection(access: Access): Section {
 export function pointsSection(access: Access): Section {
   return {
     heading: 'Contacts in the plan, a year',
-    parts: [queueTable(access.then, access), ...behind(access.then, 'point')],
+    parts: [queueTable(access.planned, access), ...behind(access.planned, 'point')],
   };
 }
 
@@ -57,7 +57,7 @@ function queueTable(state: AccessState, access: Access): Section['parts'][number
   const contacts = wholeParts(queues.map((queue) => queue.contacts));
   const tenths = wholeParts(queues.map(({ fte }) => fte * 10));
   const backlog = wholeParts(queues.map(({ backlogGrowth }) => backlogGrowth));
-  const isPlan = state === access.then;
+  const isPlan = state === access.planned;
   const rows = queues.map((queue, i): Row => ({
     cells: [
       ...(isPlan ? [queue.name] : []),

@@ -9,7 +9,7 @@ export function accessData({ access }: Plan): unknown {
     role: access.role.name,
     now: stateData(access.now),
     pooled: stateData(access.pooled),
-    then: stateData(access.then),
+    planned: stateData(access.planned),
     effects: effectsData(access.effects),
   };
 }
