@@ -34,6 +34,11 @@ const BETTER: Readonly<Record<string, Better>> = {
   'caseload.spread': 'less',
   'caseload.overStandard': 'less',
   'caseload.costToHold': 'less',
+  'access.planned.waitChance': 'less',
+  'access.planned.meanWaitDays': 'less',
+  'access.planned.answeredShare': 'more',
+  'access.planned.decidedShare': 'more',
+  'access.planned.backlogGrowth': 'less',
 };
 
 /** Which way a kind of figure is better; null where neither is. */

@@ -47,37 +47,31 @@ export interface Access {
 export type AccessLacks =
   { readonly lacks: 'role' } | { readonly lacks: 'contacts'; readonly areas: readonly string[] };
 
+/** What a plan puts where. */
+interface Planned {
+  readonly merged: readonly Merged[];
+  readonly posts: readonly RolePosts[];
+  readonly added: readonly AddedPosts[];
+}
+
 /**
  * Contacts, FTE, wait and backlog by queue today and by point of access then (model.md §8). For screening contacts at
  * the front door; not for allocating Lead Professionals, whose families stay for months.
  */
-export function planAccess(
-  theCase: Case,
-  scenario: Scenario,
-  {
-    merged,
-    posts,
-    added,
-  }: { merged: readonly Merged[]; posts: readonly RolePosts[]; added: readonly AddedPosts[] },
-): Access | AccessLacks {
+export function planAccess(theCase: Case, scenario: Scenario, plan: Planned): Access | AccessLacks {
   const role = answeringRole(theCase, scenario);
   if (role === null) return { lacks: 'role' };
   const silent = theCase.areas.filter(({ contactsPerYear }) => contactsPerYear === null);
   if (silent.length > 0) return { lacks: 'contacts', areas: silent.map(({ id }) => id) };
   const pace = paceOf(theCase, scenario);
   const working = theCase.posts.filter((post) => post.filled && post.role === role.name);
-  const ruled = posts.find((each) => each.ruled && each.role === role.name);
-  const staying = ruled === undefined ? working : working.filter(({ inScope }) => !inScope);
-  const points = pointsThen(merged, scenario);
-  const plannedFte = fteByLocality([
-    ...(ruled === undefined ? [] : [ruled]),
-    ...added.filter((each) => each.role === role.name),
-  ]);
-  const fteThen = ({ localities }: Place): number[] =>
-    localities.flatMap((locality) => plannedFte.get(locality) ?? []);
+  const ruled = plan.posts.filter((each) => each.ruled && each.role === role.name);
+  const staying = ruled.length === 0 ? working : working.filter(({ inScope }) => !inScope);
+  const beside = fteBeside([...ruled, ...plan.added.filter((each) => each.role === role.name)]);
+  const points = pointsThen(plan.merged, scenario);
   const now = stateOf(queuesNow(theCase.areas, working), { working, beside: () => [], pace });
   const pooled = stateOf(points, { working, beside: () => [], pace });
-  const planned = stateOf(points, { working: staying, beside: fteThen, pace });
+  const planned = stateOf(points, { working: staying, beside, pace });
   return {
     role,
     pace,
@@ -88,13 +82,12 @@ export function planAccess(
   };
 }
 
-function fteByLocality(
-  planned: readonly Pick<RolePosts, 'byLocality'>[],
-): ReadonlyMap<string, readonly number[]> {
+/** The FTE that a plan puts into the localities of a point. */
+function fteBeside(planned: readonly Pick<RolePosts, 'byLocality'>[]): Staffed['beside'] {
   const found = new Map<string, number[]>();
   for (const { locality, fte } of planned.flatMap(({ byLocality }) => byLocality))
     found.set(locality, [...(found.get(locality) ?? []), fte]);
-  return found;
+  return ({ localities }) => localities.flatMap((locality) => found.get(locality) ?? []);
 }
 
 interface Staffed {
