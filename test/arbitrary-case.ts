@@ -155,6 +155,17 @@ const workSettings = <Id extends string>(work: Readonly<Record<Id, number>>) =>
     id,
     { value, at: null },
   ]);
+/** No points of access of its own, one for all, or each locality at one of three. */
+const accessPoints = (localities: readonly Locality[]): fc.Arbitrary<Scenario['accessPoints']> =>
+  fc.oneof(
+    fc.constantFrom(undefined, 'one' as const),
+    fc.array(fc.nat(2), { minLength: localities.length, maxLength: localities.length }).map((labels) =>
+      [...new Set(labels)].map((label) => ({
+        name: `Point ${label}`,
+        localities: localities.flatMap(({ name }, i) => (labels[i] === label ? [name] : [])),
+      })),
+    ),
+  );
 
 const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
   fc
@@ -183,6 +194,9 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         freed_to_list_share: fc.constantFrom(0, 0.7, 1),
         consult_minutes: fc.constantFrom(0, 10, 240),
       }),
+      contactsKnown: fc.boolean(),
+      contactHours: fc.constantFrom(0.1, 0.5, 1.5),
+      accessRole: fc.option(fc.nat()),
     })
     .map(({ areas, posts, isWeighted, rows, prices, work, ...drawn }) => ({
       title: 'Random',
@@ -192,10 +206,14 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       claims: [],
       areas: areas.map((each, i) => ({
         ...each,
+        contactsPerYear: drawn.contactsKnown ? (each.contactsPerYear ?? 0) : each.contactsPerYear,
         // Some area has to say, for posts to be shared out by children.
         children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
         familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
       })),
+      ...(drawn.accessRole === null
+        ? {}
+        : { accessRole: { role: posts[drawn.accessRole % posts.length]?.role ?? '', at } }),
       posts: rows ? posts.map(withRows) : posts,
       budget: drawn.budget,
       ...(prices === undefined ? {} : { prices }),
@@ -205,6 +223,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ['key_practitioner_capacity' as const, { value: drawn.capacity, at: null }],
         ['delivery_rate' as const, { value: drawn.delivery, at: null }],
         ['slippage_months' as const, { value: drawn.slippage, at: null }],
+        ['contact_hours' as const, { value: drawn.contactHours, at: null }],
         ...workSettings(work),
       ]),
       borders: null,
@@ -220,7 +239,13 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ruled: fc
           .subarray(inScope)
           .chain((roles) => fc.tuple(...roles.map((role) => rule(role, localities)))),
-        added: fc.array(fc.tuple(rule('Key Worker', localities), fc.boolean()), { maxLength: 1 }),
+        added: fc.array(
+          fc.tuple(
+            fc.constantFrom('Key Worker', 'Co-ordinator').chain((role) => rule(role, localities)),
+            fc.boolean(),
+          ),
+          { maxLength: 1 },
+        ),
         newCosts: fc.array(fc.record({ label: fc.constant('Licence'), amountPence: fc.nat(5_000_000) }), {
           maxLength: 2,
         }),
@@ -237,8 +262,9 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         day: fc.constantFrom(1, 1, 15),
         socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
         useReleasedCapacity: fc.boolean(),
+        points: accessPoints(localities),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day, ...ways }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, points, ...ways }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -251,6 +277,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         })),
         newCosts,
         oneOffs,
+        ...(points === undefined ? {} : { accessPoints: points }),
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],

@@ -69,6 +69,7 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       financial_year: '2025/26',
       target: pounds(theCase.targetPence),
       ...pricesData(theCase.prices),
+      ...(theCase.accessRole === undefined ? {} : { access_role: theCase.accessRole.role }),
     }),
     scenario: scenarioText(scenario),
   };
@@ -141,6 +142,7 @@ function scenarioText(scenario: Trial['scenario']): string {
       })),
       new_costs: scenario.newCosts.map(labelled),
       social_worker_leads: scenario.socialWorkerLeads ?? 'all',
+      ...accessPoints(scenario),
       start: isoDay(scenario.start),
       use_released_capacity: scenario.useReleasedCapacity ?? false,
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
@@ -148,6 +150,12 @@ function scenarioText(scenario: Trial['scenario']): string {
     null,
     1,
   );
+}
+
+function accessPoints({ accessPoints: points }: Trial['scenario']): Record<string, unknown> {
+  if (points === undefined) return {};
+  if (points === 'one') return { access_points: 1 };
+  return { access_points: Object.fromEntries(points.map(({ name, localities }) => [name, localities])) };
 }
 
 function ruleData({ placing, fte, pricePence }: PostRule): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { LEADS_SCHEMA } from './plan-schema/leads.ts';
 import { nominal } from './plan-schema/nominal.ts';
 import { workload } from './plan-schema/workload.ts';
+import { access } from './plan-schema/access.ts';
 import {
   DIALECT,
   document,
@@ -109,6 +110,7 @@ export const RESULTS_SCHEMA: Schema = {
     caseload,
     leads: LEADS_SCHEMA,
     workload,
+    access,
     nominal,
     claims: list(claim),
     gates: list(gate),

@@ -1,6 +1,8 @@
+import { queuesNow } from './access/queues.ts';
+import { answeringRole } from './access/role.ts';
 import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
-import type { Scenario } from './scenario.ts';
+import type { AccessPoint, Scenario } from './scenario.ts';
 import { workloadOfToday } from './workload/today.ts';
 
 /**
@@ -19,6 +21,7 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     newCosts: [],
     oneOffs: [],
     socialWorkerLeads: 'all',
+    accessPoints: pointsToday(theCase, scenario),
     assumptions: new Map([
       ...scenario.assumptions,
       ...LEADS_OF_TODAY.map((id) => [id, NONE] as const),
@@ -34,3 +37,10 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
 export const LEADS_OF_TODAY: readonly AssumptionId[] = ['lead_transfer_share', 'key_practitioner_capacity'];
 
 const NONE = { value: 0, at: null };
+/** Today's queues as points, where it is known who answers them though no post is touched. */
+function pointsToday(theCase: Case, scenario: Scenario): AccessPoint[] {
+  const role = answeringRole(theCase, { ...scenario, posts: [] });
+  const working = theCase.posts.filter((post) => post.filled && post.role === role?.name);
+  const queues = role === null ? [] : queuesNow(theCase.areas, working);
+  return queues.map(({ name, areas }) => ({ name, localities: areas.map(({ id }) => id) }));
+}

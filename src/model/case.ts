@@ -198,6 +198,8 @@ export interface Case {
   /** Null where the command line sets it; left out where nobody asked. */
   readonly targetAt?: Ref | null;
   readonly caution: { readonly text: string; readonly at: Ref } | null;
+  /** Whose posts answer contacts; left out where the case does not say. */
+  readonly accessRole?: { readonly role: string; readonly at: Ref };
   readonly claims: readonly Claim[];
   readonly areas: readonly Area[];
   readonly posts: readonly PostGroup[];

@@ -1,4 +1,5 @@
 import type { Fault } from '../issue/issue.ts';
+import { type Access, type AccessLacks, planAccess } from './access/access.ts';
 import { assumption } from './assumption.ts';
 import { baseline } from './baseline.ts';
 import { bridge, type BridgeStep } from './bridge.ts';
@@ -34,6 +35,7 @@ export interface Plan {
   readonly caseload: Caseload;
   readonly leads: Leads;
   readonly workload: Workload;
+  readonly access: Access | AccessLacks;
   /** What a pound a year later counts less. */
   readonly discountRate: number;
   /** How much of the saving comes, and how late. */
@@ -72,6 +74,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     caseload: summariseCaseload(theCase, scenario, today.caseloads, held),
     leads: planLeads(theCase, scenario, { merged, caseloads: held }, today),
     workload,
+    access: planAccess(theCase, scenario, { merged, posts, added }),
     discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
     nominal: nominalYears(theCase, scenario, merged, savings),

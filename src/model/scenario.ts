@@ -56,6 +56,12 @@ export interface OneOff {
   readonly at: Ref;
 }
 
+/** A point of access and the localities, by name, whose contacts come to it. */
+export interface AccessPoint {
+  readonly name: string;
+  readonly localities: readonly string[];
+}
+
 /** One option, with `extends`, `a+b` and overrides already resolved. */
 export interface Scenario {
   readonly name: string;
@@ -70,6 +76,8 @@ export interface Scenario {
   readonly oneOffs: readonly OneOff[];
   /** All where nobody says. */
   readonly socialWorkerLeads?: SocialWorkerLeads;
+  /** One point of access for all localities, or each locality in exactly one; left out: a point a locality. */
+  readonly accessPoints?: 'one' | readonly AccessPoint[];
   readonly start: Day;
   /** Where it is written; null where the command line says it, left out where nobody does. */
   readonly startAt?: Ref | null;

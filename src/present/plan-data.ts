@@ -5,6 +5,7 @@ import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
 import { nominalData } from './plan-data/nominal.ts';
+import { accessData } from './plan-data/access.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
 import { workloadData } from './plan-data/workload.ts';
@@ -32,6 +33,7 @@ export function planData(result: PlanResult): unknown {
     caseload: caseloadData(plan.caseload),
     leads: leadsData(plan.leads),
     workload: workloadData(plan.workload),
+    access: accessData(plan),
     nominal: nominalData(plan.nominal),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,

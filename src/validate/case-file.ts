@@ -25,6 +25,8 @@ export interface CaseFile {
   readonly caution: { readonly text: string; readonly at: Ref } | null;
   /** Left out where it says nothing of the prices of later years. */
   readonly prices?: Prices;
+  /** Whose posts answer contacts; null where it does not say. */
+  readonly accessRole: { readonly role: string; readonly at: Ref } | null;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -38,7 +40,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   const data: Partial<CaseData> = doc === null ? {} : fit(doc, caseShape, log);
   const file = doc === null ? null : { file: doc.file };
   const at = (...path: (string | number)[]): Ref => ({ file: doc?.file ?? '', path });
-  const { title, scenario, caution, decision_date: decision } = data;
+  const { title, scenario, caution, access_role: role, decision_date: decision } = data;
   if (typeof decision === 'string' && readDay(decision) === null) {
     const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01', near: null };
     log.add('wrong-value', facts, at('decision_date'));
@@ -59,6 +61,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
     ...(prices === undefined ? {} : { prices }),
+    accessRole: role === undefined || role === null ? null : { role: role.trim(), at: at('access_role') },
   };
 }
 

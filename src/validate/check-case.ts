@@ -1,4 +1,5 @@
 import type { Fault, Ref } from '../issue/issue.ts';
+import { suggest } from '../issue/suggest.ts';
 import type { Case } from '../model/case.ts';
 import type { JsonDoc } from '../read/json-doc.ts';
 import type { Table } from '../read/table.ts';
@@ -95,12 +96,20 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     financialYear: file.financialYear,
     ...(prices === undefined ? {} : { prices }),
   };
+  accessRoleIsThere(file, staffing, log);
   return {
     case: whole(sources, { file, known, further, familiesGiven: areas.familiesGiven }, log),
     known,
     scenario: file.scenario,
     faults: log.faults(),
   };
+}
+
+/** A role that nobody has answers nothing. */
+function accessRoleIsThere({ accessRole }: CaseFile, { roles }: ReadStaffing, log: FaultLog): void {
+  if (accessRole === null || roles.size === 0 || roles.has(accessRole.role)) return;
+  const { role, at } = accessRole;
+  log.add('unknown-role', { role, near: suggest(role, roles.keys()) }, at);
 }
 
 type Further = Pick<Case, 'functions' | 'waitingLists' | 'people'>;
@@ -136,6 +145,7 @@ function whole(
     targetAt: file.targetAt,
     caution: file.caution,
     claims: file.claims,
+    ...(file.accessRole === null ? {} : { accessRole: file.accessRole }),
     areas: known.areas,
     posts: known.posts,
     budget: known.lines,

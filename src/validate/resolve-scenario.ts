@@ -7,6 +7,7 @@ import type { Table } from '../read/table.ts';
 import { plainWord, SUBJECTIVE_WORDS } from './contract/vocabulary.ts';
 import { faultLog } from './fault-log.ts';
 import type { Known } from './known.ts';
+import { accessPoints } from './scenario/access-points.ts';
 import { chainOf, type ScenarioDocs } from './scenario/chain.ts';
 import { CHECKS } from './scenario/checks.ts';
 import { layOver } from './scenario/draft.ts';
@@ -86,6 +87,7 @@ function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources
     newCosts: parts.newCosts,
     oneOffs: parts.oneOffs,
     ...(parts.socialWorkerLeads === null ? {} : { socialWorkerLeads: parts.socialWorkerLeads.value }),
+    ...accessPoints(parts.accessPoints),
     ...(parts.start === null ? {} : { startAt: parts.start.at }),
     start: parts.start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 },
     assumptions: parts.assumptions,

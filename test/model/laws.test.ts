@@ -121,6 +121,11 @@ describe('whatever the case and the option', () => {
           near(role.ftePlanned, b.workload.functions.roles[i]?.ftePlanned ?? NaN);
         });
         a.posts.forEach((role, i) => near(role.plannedFte, b.posts[i]?.plannedFte ?? NaN));
+        const access = new Map(figuresOf(b).map(({ id, value }) => [id, value]));
+        for (const { id, value } of figuresOf(a).filter((figure) => figure.id.startsWith('access.'))) {
+          if (value === null) expect(access.get(id), id).toBeNull();
+          else near(Number(value), Number(access.get(id) ?? NaN));
+        }
       }),
       { numRuns: 1000 },
     );
@@ -222,6 +227,11 @@ describe('every assumption that the model uses moves an output', () => {
     assessment_hours: [8, 6],
     assessment_transfer_share: [0.5, 1],
     freed_to_list_share: [1, 0.5],
+    contact_hours: [0.5, 1],
+    access_hours: [1000, 1100],
+    open_hours: [1800, 2000],
+    working_day_hours: [7, 7.5],
+    decision_days: [0.05, 0.1],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {
@@ -248,7 +258,9 @@ describe('every assumption that the model uses moves an output', () => {
       partnerLedFamilies: area.partnerLedFamilies + 10,
       keyPractitioners: 1,
       assessmentsPerYear: 40,
+      contactsPerYear: 5,
     })),
+    accessRole: { role: LEADER.role, at: LEADER.at },
     posts: [...theCase.posts, LEADER],
     budget: [],
     prices: NO_AWARDS,

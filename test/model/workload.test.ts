@@ -210,7 +210,8 @@ describe('released capacity in the caseload', () => {
         expect(place.perLpWithoutReleased).toBe(before?.perLp ?? null);
         expect(place.lpFte).toBe(before?.lpFte);
         expect(place.releasedFte).toBe(place.lpFte > 0 ? used.workload.planned[i]?.lpFteGained : 0);
-        if (place.perLp !== null) near(place.perLp * (place.lpFte + place.releasedFte), place.weightedFamilies);
+        if (place.perLp !== null)
+          near(place.perLp * (place.lpFte + place.releasedFte), place.weightedFamilies);
       });
     });
   });

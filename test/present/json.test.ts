@@ -42,6 +42,11 @@ const WORKLOAD = [
   ['functions', [['each', []], ['roles', []], ...names('unownedHoursNow unownedHoursThen')]],
   ['waitingLists', []],
 ];
+const flow = names(
+  'contacts fte load utilisation waitChance meanWaitDays answeredShare decidedShare backlogGrowth',
+);
+const flows = [['queues', [['name', ['areas', [0]], ['localities', expect.anything()], ...flow]]], ...flow];
+const effects = names('decidedShare meanWaitDays backlogGrowth');
 
 describe('a plan as JSON', () => {
   it('has the names of the contract in its order', () => {
@@ -125,6 +130,16 @@ describe('a plan as JSON', () => {
         ],
       ],
       ['workload', WORKLOAD],
+      [
+        'access',
+        [
+          'role',
+          ['now', flows],
+          ['pooled', flows],
+          ['planned', flows],
+          ['effects', ['pooling', 'hours', 'whole'].map((effect) => [effect, effects])],
+        ],
+      ],
       'nominal',
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],

@@ -103,6 +103,15 @@ describe('locplan.yaml', () => {
     expect(found?.targetPence).toBe(20_000_000);
   });
 
+  it('may say whose posts answer contacts: a role that somebody has', async () => {
+    const locplan = (role: string): string =>
+      `title: x\nfinancial_year: 2012/13\ntarget: 1\naccess_role: ${role}\n`;
+    expect((await check({ locplan: locplan('Coordinator') })).case?.accessRole?.role).toBe('Coordinator');
+    expect((await check({ locplan: locplan('Cordinator') })).told).toEqual([
+      'locplan.yaml:4:14 error unknown-role: No post has the role "Cordinator" → did you mean Coordinator?',
+    ]);
+  });
+
   it('may not be a list', async () => {
     expect((await check({ locplan: '[1, 2]\n' })).told).toEqual([
       'locplan.yaml:1:1 error wrong-value: locplan.yaml cannot be "[1,2]" → give keys with values, such as "title: Four localities"',

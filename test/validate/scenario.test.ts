@@ -3,6 +3,8 @@ import { caseSchema, scenarioSchema } from '../../src/validate/yaml/json-schema.
 import { readOverrides } from '../../src/validate/scenario/overrides.ts';
 import { original, resolve, tableOf } from './worked.ts';
 
+const ONE_POINT = 'extends: base\naccess_points: { Door: [Waterside, Hillside] }\n';
+
 const codes = (told: readonly string[]): string[] => told.map((line) => line.split(': ')[0] ?? '');
 
 describe('a scenario', () => {
@@ -76,6 +78,30 @@ assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
       ['L8', 'per_team'],
     ]);
     expect(scenario?.assumptions.get('lead_transfer_share')?.value).toBe(0.2);
+  });
+
+  it('has points of access: named, one for all, or none of its own', async () => {
+    const points = async (written: string) =>
+      (await resolve('x', { x: `extends: y\naccess_points: ${written}\n`, y: ONE_POINT })).scenario
+        ?.accessPoints;
+    expect(await points('{ 2: [Hillside], 1: [Waterside] }')).toEqual([
+      { name: '2', localities: ['Hillside'] },
+      { name: '1', localities: ['Waterside'] },
+    ]);
+    expect(await points('1')).toBe('one');
+    expect((await resolve('y', { y: ONE_POINT })).scenario?.accessPoints).toHaveLength(1);
+    expect(await points('')).toBeUndefined();
+  });
+
+  it.each([
+    ['{ Door: [Watersde, Hillside] }', 'There is no locality "Watersde" → did you mean Waterside?'],
+    ['2', 'wrong-value'],
+    ['{ Door: Waterside }', 'wrong-value'],
+  ])('with points of access %s is refused', async (written, expected) => {
+    const { scenario, told } = await resolve('base+x', { x: `access_points: ${written}\n` });
+    expect(scenario).toBeNull();
+    expect(told.join()).toContain(expected);
+    expect(told).toHaveLength(1);
   });
 
   it.each([

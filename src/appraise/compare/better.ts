@@ -38,6 +38,11 @@ const BETTER: Readonly<Record<string, Better>> = {
   'leads.overflow': 'less',
   'workload.lpFteGained': 'more',
   'workload.functions.unownedHoursThen': 'less',
+  'access.planned.waitChance': 'less',
+  'access.planned.meanWaitDays': 'less',
+  'access.planned.answeredShare': 'more',
+  'access.planned.decidedShare': 'more',
+  'access.planned.backlogGrowth': 'less',
 };
 
 /** Which way a kind of figure is better; null where neither is. */

@@ -50,6 +50,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ['new_posts', list(newPosts.map(newPostText))],
     ['new_costs', list(newCosts.map(({ label, amountPence }) => `${label} ${pounds(amountPence, 2)}`))],
     ['social_worker_leads', socialWorkerLeads],
+    ['access_points', pointsText(scenario.accessPoints)],
     ['start', isoDay(start)],
     [
       'one_off',
@@ -59,6 +60,12 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ],
     ['use_released_capacity', scenario.useReleasedCapacity === true ? 'yes' : 'no'],
   ]);
+}
+
+function pointsText(points: Scenario['accessPoints']): string {
+  if (points === undefined) return 'one a locality';
+  if (points === 'one') return 'one for all';
+  return points.map(({ name, localities }) => `${name} ${localities.join(', ')}`).join('; ');
 }
 
 function assumptionsOf(options: readonly Scenario[]): string[] {

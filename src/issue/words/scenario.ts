@@ -58,7 +58,8 @@ export const scenarioWords = {
     severity: 'error',
     says: (p: { role: string; near: string | null }) => `No post has the role ${quote(p.role)}`,
     hint: (p) => didYouMean(p.near, 'write the role as in the staffing file'),
-    means: 'A rule is given for a role that no post of the staffing file has, so it would save nothing.',
+    means:
+      'A rule, or access_role, names a role that no post of the staffing file has, so nothing would come of it.',
     mend: 'Write the role exactly as in the staffing file. A role that is new goes under new_posts.',
   }),
   'role-out-of-scope': words({
@@ -125,8 +126,35 @@ export const scenarioWords = {
     severity: 'error',
     says: (p: { locality: string; near: string | null }) => `There is no locality ${quote(p.locality)}`,
     hint: (p) => didYouMean(p.near, 'write it as under localities'),
-    means: 'by_locality names a locality that the scenario does not have, so its posts would be lost.',
+    means:
+      'by_locality or access_points names a locality that the scenario does not have, so its posts or contacts would be lost.',
     mend: 'Write the locality exactly as under localities.',
+  }),
+  'empty-access-point': words({
+    severity: 'error',
+    says: (p: { point: string }) => `Point of access ${quote(p.point)} has no localities`,
+    hint: () => 'list its localities, or remove it',
+    means: 'Nobody would come to a point of access without localities.',
+    mend: 'List its localities under access_points, or remove it.',
+  }),
+  'locality-at-two-points': words({
+    severity: 'error',
+    says: (p: { locality: string; first: string; second: string }) =>
+      p.first === p.second
+        ? `Locality ${quote(p.locality)} stands twice at the point of access ${quote(p.first)}`
+        : `Locality ${quote(p.locality)} is at two points of access: ${quote(p.first)} and ${quote(p.second)}`,
+    hint: () => 'keep it at one',
+    means:
+      'The contacts of a locality come to exactly one point of access; otherwise they would count twice.',
+    mend: 'Take the locality out of one of the points under access_points.',
+  }),
+  'locality-at-no-point': words({
+    severity: 'error',
+    says: (p: { locality: string }) => `Locality ${quote(p.locality)} is at no point of access`,
+    hint: () => 'add it to one, or write access_points: 1 for one point for all',
+    means:
+      'The contacts of a locality come to exactly one point of access; otherwise nobody would answer them.',
+    mend: 'Add the locality to one of the points under access_points. Without access_points each locality has a point of its own.',
   }),
   'unknown-budget-line': words({
     severity: 'error',

@@ -26,7 +26,17 @@ export const ACCESS = assumptions({
     min: 100,
     max: 8784,
     means: 'Hours a year in which contacts come in: 253 working days of 7.4 hours.',
-    source: '253 working days × 7.4 hours (37 a week)',
+    range: [1771, 2530],
+    source: '253 working days (365 − 104 − 8) × 7.4 hours; 7 to 10 hours a day for the range',
+  },
+  working_day_hours: {
+    default: 7.4,
+    unit: 'hours',
+    min: 1,
+    max: 24,
+    means: 'Hours of one working day, in which waits are counted.',
+    range: [7, 7.5],
+    source: 'NJC Green Book (National Agreement on Pay and Conditions): 37 hours a week ÷ 5',
   },
   decision_days: {
     default: 1,

@@ -1,3 +1,4 @@
+import { ACCESS_RULES } from './access-rules.ts';
 import { LEAD_RULES } from './lead-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
@@ -5,7 +6,14 @@ import type { Definition, Part, Terms } from './part.ts';
 import { WORKLOAD_RULES } from './workload-rules.ts';
 import { YEAR_RULES } from './year-rules.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES, ...WORKLOAD_RULES, ...YEAR_RULES };
+const rules = {
+  ...MONEY_RULES,
+  ...NUMBER_RULES,
+  ...LEAD_RULES,
+  ...WORKLOAD_RULES,
+  ...ACCESS_RULES,
+  ...YEAR_RULES,
+};
 
 export type Rule = keyof typeof rules;
 

@@ -8,7 +8,11 @@ import { leaf, type Step } from './step.ts';
 /** Posts that are alike × the part of each that falls to a place of the plan, or of today; none where that is none. */
 export function shared(basis: Basis, group: PostGroup, place: Merged, unit: 'posts' | 'FTE'): Step[] {
   const share = shareOf(basis, group, place);
-  if (share === null) return [];
+  return share === null ? [] : [partOf(basis, group, share, unit)];
+}
+
+/** Posts that are alike × a share of each. */
+export function partOf(basis: Basis, group: PostGroup, share: Step, unit: 'posts' | 'FTE'): Step {
   const name = `${group.role}, ${group.fte} FTE each`;
   const count = basis.once(`count ${basis.theCase.posts.indexOf(group)}`, () =>
     countStep({ label: `Posts of ${name}`, groups: [group] }),
@@ -16,7 +20,7 @@ export function shared(basis: Basis, group: PostGroup, place: Merged, unit: 'pos
   const fte = leaf({ label: 'FTE of one', unit: 'FTE' }, group.fte, cellOfFirst(group, 'fte'));
   const parts = unit === 'posts' ? [count, share] : [count, fte, share];
   const formula = unit === 'posts' ? 'Posts × share' : 'Posts × FTE of one × share';
-  return [derived({ label: name, unit, formula }, 'product', parts)];
+  return derived({ label: name, unit, formula }, 'product', parts);
 }
 
 function shareOf(basis: Basis, group: PostGroup, place: Merged): Step | null {

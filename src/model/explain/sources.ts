@@ -53,6 +53,11 @@ const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   general_inflation: 'rate a year',
   slippage_months: 'months',
   ...WORKLOAD_UNITS,
+  contact_hours: 'hours',
+  access_hours: 'hours a year',
+  open_hours: 'hours a year',
+  working_day_hours: 'hours',
+  decision_days: 'working days',
 };
 
 /** One thing that is counted, where it stands. */

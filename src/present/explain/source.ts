@@ -37,4 +37,5 @@ const SIGNS: Partial<Record<NonNullable<Step['operation']>['rule'], string>> = {
   quotientOrZero: '÷ ',
   mean: '÷ ',
   settledDifference: '− ',
+  differenceOrNone: '− ',
 };

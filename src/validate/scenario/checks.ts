@@ -8,6 +8,7 @@ import { EMPLOYER_NI } from '../../model/years/employer-ni.ts';
 import { onTopOf } from '../../model/years/post-cost.ts';
 import { employerNiOf } from '../../model/years/prices.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
+import { ACCESS_POINT_CHECKS } from './access-point-checks.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
@@ -102,6 +103,7 @@ const yearsWithoutNi: Check = ({ parts, known }) => {
 /** Every check of a scenario against its case, in the order in which their faults are told. */
 export const CHECKS: readonly Check[] = [
   ...LOCALITY_CHECKS,
+  ...ACCESS_POINT_CHECKS,
   ruleWithoutPosts,
   needWithoutNeed,
   childrenWithoutChildren,

@@ -15,13 +15,18 @@ export interface Found<T> {
 /** The entries under a key, in the order in which the file has them: ties go to the first. */
 type Entries<T> = readonly (readonly [name: string, value: T])[];
 
-interface Written extends Omit<ScenarioData, 'localities'> {
+/** One point for all localities, or points with the names of theirs. */
+type Points = 1 | Entries<readonly (string | number)[]>;
+
+interface Written extends Omit<ScenarioData, 'localities' | 'access_points'> {
   readonly localities?: Entries<NonNullable<ScenarioData['localities']>[string]> | null | undefined;
+  readonly access_points?: Points | null | undefined;
 }
 
 const WHOLE = [
   'title',
   'localities',
+  'access_points',
   'new_posts',
   'new_costs',
   'social_worker_leads',
@@ -56,7 +61,12 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
   for (const doc of chain) {
     const data = fit(doc, scenarioShape, log);
     const at = (key: string): Ref => ({ file: doc.file, path: [key] });
-    const written: Written = { ...data, localities: entries(doc, 'localities', data.localities) };
+    const { access_points: points } = data;
+    const written: Written = {
+      ...data,
+      localities: entries(doc, 'localities', data.localities),
+      access_points: points === 1 ? points : entries(doc, 'access_points', points),
+    };
     for (const key of WHOLE) {
       const value = written[key];
       if (value === null) delete whole[key];

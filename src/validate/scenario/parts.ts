@@ -10,6 +10,7 @@ import { readFlag } from '../cell/texts.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { below, type Draft, type Found } from './draft.ts';
+import { pointsOf, type WrittenPoints } from './access-points.ts';
 import type { WrittenLocalities } from './localities.ts';
 import { readNewPost, readRule } from './post-rule.ts';
 
@@ -17,6 +18,7 @@ import { readNewPost, readRule } from './post-rule.ts';
 export interface Parts {
   readonly title: string | null;
   readonly localities: WrittenLocalities | null;
+  readonly accessPoints: WrittenPoints | null;
   readonly posts: readonly PostRule[];
   /** The roles that have a rule, also one that was refused. */
   readonly ruled: ReadonlyMap<string, Ref>;
@@ -40,6 +42,7 @@ export function readParts(
   return {
     title: title?.value ?? null,
     localities: given.localities,
+    accessPoints: pointsOf(whole),
     posts: [...posts].flatMap(([role, rule]) => readRule(role.trim(), rule, log) ?? []),
     ruled,
     drivers,

@@ -39,6 +39,9 @@ export const caseShape = told(
         { is: 'a list of claims', means: 'Figures that a paper publishes, to be held against the model.' },
       ),
     ),
+    access_role: maybe(
+      text('The role whose posts answer contacts; left out, the coordinators that the plan changes.'),
+    ),
     caution: maybe(text('What every reader of the results should know.')),
     decision_date: maybe(
       told(z.string(), { is: 'a date such as 2013-03-01', means: 'When the decision is taken.' }),

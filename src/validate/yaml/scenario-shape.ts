@@ -78,6 +78,23 @@ export const scenarioShape = told(
         'Whether the Lead Professional FTE that the new way of working gains or takes counts in the caseload; no when left out.',
       ),
     ),
+    access_points: maybe(
+      told(
+        z.union([
+          z.literal(1),
+          z.record(
+            z.string(),
+            told(z.array(z.union([z.string(), z.number()])), {
+              is: 'a list of localities, such as [Birkenhead, Wallasey]',
+            }),
+          ),
+        ]),
+        {
+          is: 'points with lists of localities, such as { North: [Birkenhead, Wallasey] }, or 1 for all',
+          means: 'The points of access and the localities of each; left out, a point a locality.',
+        },
+      ),
+    ),
     assumptions: maybe(
       told(
         z.array(
