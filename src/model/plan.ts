@@ -5,6 +5,7 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
+import { planFairness, type Fairness } from './fairness.ts';
 import { merge } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
@@ -27,6 +28,8 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  /** Who has what before and after. */
+  readonly fairness: Fairness;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -43,6 +46,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const lines = lineSavings(theCase, scenario, falls);
   const savings = planSavings(theCase, scenario, posts, added, lines);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
+  const caseload = summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -53,7 +57,8 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    caseload,
+    fairness: planFairness(theCase, scenario, { merged, posts, caseload }),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

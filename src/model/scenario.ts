@@ -50,6 +50,12 @@ export interface OneOff {
   readonly at: Ref;
 }
 
+/** The area whose base stays. */
+export interface KeptBase {
+  readonly areaId: string;
+  readonly at: Ref;
+}
+
 /** One option, with `extends`, `a+b` and overrides already resolved. */
 export interface Scenario {
   readonly name: string;
@@ -62,6 +68,8 @@ export interface Scenario {
   readonly newPosts: readonly NewPost[];
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
+  /** Whose base a locality's team has, by its name; the one nearest to its children where none is named. */
+  readonly bases?: ReadonlyMap<string, KeptBase>;
   readonly start: Day;
   /** Where it is written; null where the command line says it, left out where nobody does. */
   readonly startAt?: Ref | null;

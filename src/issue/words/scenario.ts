@@ -108,8 +108,26 @@ export const scenarioWords = {
     severity: 'error',
     says: (p: { locality: string; near: string | null }) => `There is no locality ${quote(p.locality)}`,
     hint: (p) => didYouMean(p.near, 'write it as under localities'),
-    means: 'by_locality names a locality that the scenario does not have, so its posts would be lost.',
+    means:
+      'by_locality or bases names a locality that the scenario does not have, so its posts, or its base, would be lost.',
     mend: 'Write the locality exactly as under localities.',
+  }),
+  'base-without-place': words({
+    severity: 'error',
+    says: (p: { area: string }) => `Nobody says where the base of ${p.area} is`,
+    hint: (p) => `give base_lat and base_lon of ${p.area} in areas.csv, or name another area`,
+    means:
+      'bases keeps the base of an area whose place the areas file does not give, so no distance to it can be shown.',
+    mend: 'Fill base_lat and base_lon of that area in areas.csv, in degrees, or name an area whose base is known.',
+  }),
+  'base-outside-locality': words({
+    severity: 'warning',
+    says: (p: { locality: string; area: string }) =>
+      `The base of ${quote(p.locality)} would be in ${p.area}, which is in another locality`,
+    hint: (p) => `name an area of ${quote(p.locality)}, unless two teams share that base`,
+    means:
+      'bases gives a locality the base of an area that belongs to another one. Distances are worked out to it, as asked.',
+    mend: 'Name an area of the locality itself. Nothing is wrong where two teams are to share a base.',
   }),
   'unknown-budget-line': words({
     severity: 'error',

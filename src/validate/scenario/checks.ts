@@ -5,6 +5,7 @@ import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { below } from './draft.ts';
+import { BASE_CHECKS } from './base-checks.ts';
 import type { Check } from './check.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
 import type { Parts } from './parts.ts';
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   ruleWithoutPosts,
   needWithoutNeed,
   postsInUnknownLocality,
+  ...BASE_CHECKS,
   newPostWithoutPrice,
   driverOfNothing,
   assumptionOfTheCase,

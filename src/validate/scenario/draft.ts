@@ -15,7 +15,8 @@ export interface Found<T> {
 /** The entries under a key, in the order in which the file has them: ties go to the first. */
 type Entries<T> = readonly (readonly [name: string, value: T])[];
 
-interface Written extends Omit<ScenarioData, 'localities'> {
+interface Written extends Omit<ScenarioData, 'localities' | 'bases'> {
+  readonly bases?: Entries<string | number> | null | undefined;
   readonly localities?: Entries<NonNullable<ScenarioData['localities']>[string]> | null | undefined;
 }
 
@@ -26,6 +27,7 @@ const WHOLE = [
   'new_costs',
   'start',
   'one_off',
+  'bases',
 ] as const satisfies readonly (keyof Written)[];
 
 type Whole = (typeof WHOLE)[number];
@@ -54,7 +56,11 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
   for (const doc of chain) {
     const data = fit(doc, scenarioShape, log);
     const at = (key: string): Ref => ({ file: doc.file, path: [key] });
-    const written: Written = { ...data, localities: entries(doc, 'localities', data.localities) };
+    const written: Written = {
+      ...data,
+      localities: entries(doc, 'localities', data.localities),
+      bases: entries(doc, 'bases', data.bases),
+    };
     for (const key of WHOLE) {
       const value = written[key];
       if (value === null) delete whole[key];

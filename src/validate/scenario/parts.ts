@@ -2,7 +2,7 @@ import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import type { Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
-import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
+import type { KeptBase, NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
@@ -24,6 +24,7 @@ export interface Parts {
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
+  readonly bases: ReadonlyMap<string, KeptBase>;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
 }
 
@@ -50,6 +51,7 @@ export function readParts(
       return amountPence === null ? null : { label, amountPence, year, at };
     }),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
+    bases: readBases(whole.bases),
     assumptions: readSettings(assumptions, log),
   };
 }
@@ -65,6 +67,16 @@ function readAmount(written: string | number, at: Ref, log: FaultLog): number | 
   if (!(pence instanceof Flaw)) return pence;
   log.flaw(pence, 'amount', at);
   return null;
+}
+
+function readBases(bases: Draft['whole']['bases']): Parts['bases'] {
+  if (bases === undefined) return new Map();
+  return new Map(
+    bases.value.map(([locality, id]) => [
+      locality,
+      { areaId: String(id).trim(), at: below(bases.at, locality) },
+    ]),
+  );
 }
 
 function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
