@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
-import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
+import type { KeptBase, Locality, PostRule, Scenario } from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
 export interface Trial {
@@ -11,6 +11,17 @@ export interface Trial {
 const ROLES = ['Area Team Leader', 'Co-ordinator', 'Family Support Worker'];
 const at = { file: 'random' };
 
+/** Seldom left out: a sum is unknown as soon as one of its parts is. */
+const sometimes = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 30 });
+
+/** In ten-thousandths of a degree. */
+const point = fc
+  .record({
+    lat: fc.integer({ min: 530_000, max: 540_000 }),
+    lon: fc.integer({ min: -35_000, max: -25_000 }),
+  })
+  .map(({ lat, lon }) => ({ lat: lat / 10_000, lon: lon / 10_000 }));
+
 const area = (id: string): fc.Arbitrary<Area> =>
   fc
     .record({
@@ -19,8 +30,12 @@ const area = (id: string): fc.Arbitrary<Area> =>
       partner: fc.nat(80),
       need: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 5000, noNaN: true })),
       contacts: fc.option(fc.nat(2000)),
+      children: sometimes(fc.nat(9000)),
+      deprived: sometimes(fc.nat(3000)),
+      point: sometimes(point),
+      base: sometimes(point),
     })
-    .map(({ own, social, partner, need, contacts }) => ({
+    .map(({ own, social, partner, need, contacts, children, deprived, point: at, base }) => ({
       id,
       name: `Area ${id}`,
       need,
@@ -28,8 +43,12 @@ const area = (id: string): fc.Arbitrary<Area> =>
       socialCareFamilies: social,
       partnerLedFamilies: partner,
       contactsPerYear: contacts,
-      lat: null,
-      lon: null,
+      children,
+      deprivedChildren: deprived,
+      baseLat: base?.lat ?? null,
+      baseLon: base?.lon ?? null,
+      lat: at?.lat ?? null,
+      lon: at?.lon ?? null,
     }));
 
 /** Shares in tenths, so that they add to 1 as decimals do in a file. */
@@ -155,10 +174,11 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
           }),
           { maxLength: 3 },
         ),
+        bases: keptBases(localities),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, bases, month, day }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -171,12 +191,34 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         })),
         newCosts,
         oneOffs,
+        bases: new Map(placedBases(bases, found.areas)),
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],
       })),
   );
 };
+
+/** For some localities one of their own areas. */
+const keptBases = (localities: readonly Locality[]): fc.Arbitrary<[string, string][]> =>
+  fc
+    .subarray([...localities])
+    .chain((some) =>
+      fc.tuple(
+        ...some.map(({ name, areaIds }) =>
+          fc.constantFrom(...areaIds).map((id): [string, string] => [name, id]),
+        ),
+      ),
+    );
+
+/** A base that nobody says the place of is refused. */
+const placedBases = (
+  bases: readonly (readonly [string, string])[],
+  areas: readonly Area[],
+): [string, KeptBase][] =>
+  bases
+    .filter(([, areaId]) => areas.find(({ id }) => id === areaId)?.baseLat !== null)
+    .map(([locality, areaId]) => [locality, { areaId, at }]);
 
 export const trial: fc.Arbitrary<Trial> = fc
   .integer({ min: 1, max: 40 })

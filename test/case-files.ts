@@ -61,7 +61,13 @@ const pounds = (pence: number): string => (pence / 100).toFixed(2);
 function areas({ areas: all }: Case): string {
   const header = ['area_id', 'name', 'need', 'open_families', 'social_care_families', 'partner_led_families'];
   return csv(
-    [...header, 'contacts_per_year'],
+    [
+      ...header,
+      'contacts_per_year',
+      'children_0_17',
+      'deprived_children',
+      ...['lat', 'lon', 'base_lat', 'base_lon'],
+    ],
     all.map((area) => [
       area.id,
       area.name,
@@ -70,6 +76,9 @@ function areas({ areas: all }: Case): string {
       area.socialCareFamilies,
       area.partnerLedFamilies,
       area.contactsPerYear,
+      area.children ?? null,
+      area.deprivedChildren ?? null,
+      ...[area.lat, area.lon, area.baseLat ?? null, area.baseLon ?? null],
     ]),
   );
 }
@@ -110,6 +119,7 @@ function scenarioText(scenario: Trial['scenario']): string {
         ...ruleData(post),
       })),
       new_costs: scenario.newCosts.map(labelled),
+      bases: Object.fromEntries([...(scenario.bases ?? [])].map(([name, { areaId }]) => [name, areaId])),
       start: isoDay(scenario.start),
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
     },

@@ -55,12 +55,28 @@ export function needOf(basis: Basis, merged: Merged): Step {
   return sumOfCells(basis, merged, { label: 'Need', unit: 'weight' }, 'need');
 }
 
+/** Children of a locality, or the most deprived of them: null where an area does not say. */
+export function childrenOf(
+  basis: Basis,
+  merged: Merged,
+  column: 'children_0_17' | 'deprived_children' = 'children_0_17',
+): Step {
+  const label = column === 'children_0_17' ? 'Children' : 'Most deprived children';
+  return sumOfCells(basis, merged, { label, unit: 'children' }, column);
+}
+
 const READ = {
   open_families: (area: Area) => area.openFamilies,
   partner_led_families: (area: Area) => area.partnerLedFamilies,
   social_care_families: (area: Area) => area.socialCareFamilies,
   contacts_per_year: (area: Area) => area.contactsPerYear,
   need: (area: Area) => area.need,
+  children_0_17: (area: Area) => area.children ?? null,
+  deprived_children: (area: Area) => area.deprivedChildren ?? null,
+  lat: (area: Area) => area.lat,
+  lon: (area: Area) => area.lon,
+  base_lat: (area: Area) => area.baseLat ?? null,
+  base_lon: (area: Area) => area.baseLon ?? null,
 };
 
 function sumOfCells(
