@@ -1,3 +1,4 @@
+import { fairness } from './plan-schema/fairness.ts';
 import {
   DIALECT,
   document,
@@ -100,6 +101,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    fairness,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),
