@@ -66,7 +66,10 @@ function areas({ areas: all }: Case): string {
       'contacts_per_year',
       'children_0_17',
       'deprived_children',
-      ...['lat', 'lon', 'base_lat', 'base_lon'],
+      'lat',
+      'lon',
+      'base_lat',
+      'base_lon',
     ],
     all.map((area) => [
       area.id,
@@ -78,7 +81,10 @@ function areas({ areas: all }: Case): string {
       area.contactsPerYear,
       area.children ?? null,
       area.deprivedChildren ?? null,
-      ...[area.lat, area.lon, area.baseLat ?? null, area.baseLon ?? null],
+      area.lat,
+      area.lon,
+      area.baseLat ?? null,
+      area.baseLon ?? null,
     ]),
   );
 }

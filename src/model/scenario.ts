@@ -1,6 +1,5 @@
-import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { Driver } from './case.ts';
+import type { Assumptions, Driver } from './case.ts';
 import type { Day } from './day.ts';
 
 /** The group of areas that one new team serves. */
@@ -74,7 +73,7 @@ export interface Scenario {
   /** Where it is written; null where the command line says it, left out where nobody does. */
   readonly startAt?: Ref | null;
   /** The assumptions that this scenario sets, over the case's. */
-  readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly assumptions: Assumptions;
   /** What the command line set, in its order. */
   readonly overrides: readonly { readonly id: string; readonly value: number }[];
 }

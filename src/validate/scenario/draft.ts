@@ -32,6 +32,11 @@ const WHOLE = [
 
 type Whole = (typeof WHOLE)[number];
 
+/** An assumption that a scenario sets, and why. */
+interface Setting extends Found<string | number> {
+  readonly reason: string | null;
+}
+
 /** A scenario with what it extends laid under it, as written. */
 export interface Draft {
   /** The keys that a later file replaces whole. */
@@ -40,7 +45,7 @@ export interface Draft {
   /** The roles that have a rule, also one that was refused. */
   readonly ruled: ReadonlyMap<string, Ref>;
   readonly drivers: ReadonlyMap<string, Found<Driver>>;
-  readonly assumptions: ReadonlyMap<string, Found<string | number>>;
+  readonly assumptions: ReadonlyMap<string, Setting>;
 }
 
 /**
@@ -52,7 +57,7 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
   const posts = new Map<string, Found<RuleData>>();
   const ruled = new Map<string, Found<unknown>>();
   const drivers = new Map<string, Found<Driver>>();
-  const assumptions = new Map<string, Found<string | number>>();
+  const assumptions = new Map<string, Setting>();
   for (const doc of chain) {
     const data = fit(doc, scenarioShape, log);
     const at = (key: string): Ref => ({ file: doc.file, path: [key] });
@@ -70,7 +75,10 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
     lay(ruled, entries(doc, 'posts', rawPosts(doc)), at('posts'));
     lay(drivers, entries(doc, 'drivers', data.drivers), at('drivers'));
     if (data.assumptions === null) assumptions.clear();
-    data.assumptions?.forEach(({ id, value }, i) => set(assumptions, id, value, below(at('assumptions'), i)));
+    data.assumptions?.forEach(({ id, value, reason = null }, i) => {
+      if (value === null) assumptions.delete(id);
+      else assumptions.set(id, { value, at: below(at('assumptions'), i), reason });
+    });
   }
   const rules = new Map([...ruled].map(([role, { at }]) => [role, at]));
   return { whole: whole as Draft['whole'], posts, ruled: rules, drivers, assumptions };

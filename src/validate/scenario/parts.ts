@@ -1,6 +1,6 @@
 import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import type { Driver } from '../../model/case.ts';
+import type { Assumptions, Driver, SetAssumption } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
 import type { KeptBase, NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
@@ -25,7 +25,7 @@ export interface Parts {
   readonly oneOffs: readonly OneOff[];
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly bases: ReadonlyMap<string, KeptBase>;
-  readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly assumptions: Assumptions;
 }
 
 /** Reads each value of a draft; those that are refused are told and left out. */
@@ -88,11 +88,12 @@ function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
 }
 
 function readSettings(written: Draft['assumptions'], log: FaultLog): Parts['assumptions'] {
-  const settings = new Map<AssumptionId, { value: number; at: Ref }>();
-  for (const [name, { value: setting, at }] of written) {
+  const settings = new Map<AssumptionId, SetAssumption>();
+  for (const [name, { value: setting, at, reason }] of written) {
     const id = findAssumption(name, below(at, 'id'), log);
     const value = id === null ? null : assumptionValue(id, setting, below(at, 'value'), log);
-    if (id !== null && value !== null) settings.set(id, { value, at: below(at, 'value') });
+    if (id === null || value === null) continue;
+    settings.set(id, { value, at: below(at, 'value'), ...(reason === null ? {} : { source: reason }) });
   }
   return settings;
 }
