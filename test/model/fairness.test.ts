@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kilometres, anglesOf } from '../../src/earth/great-circle.ts';
+import { baseline } from '../../src/model/baseline.ts';
 import type { Area, Case } from '../../src/model/case.ts';
 import type { Fairness, LocalityFairness } from '../../src/model/fairness.ts';
 import { evaluate } from '../../src/model/plan.ts';
@@ -132,8 +133,7 @@ describe('the distance to the base', () => {
     expect(fairness.kmNow).toBeNull();
   });
 
-  it('is that of each area to its own base in the baseline, whatever the scenario keeps', async () => {
-    const { baseline } = await import('../../src/model/baseline.ts');
+  it('is that of each area to its own base in the baseline, whatever the scenario keeps', () => {
     const named = { ...keeping('A1'), bases: new Map([['A2', { areaId: 'A1', at }]]) };
     expect(found(onMeridian, baseline(onMeridian, named)).localities.map(({ base }) => base)).toEqual([
       'A1',

@@ -23,7 +23,7 @@ export function reachSection(fairness: Fairness): Section {
   return {
     heading: HEADING,
     parts: [
-      table(COLUMNS, [...rows, { total: true, cells: ['', '', '', ...means(fairness)] }]),
+      table(COLUMNS, [...rows, { total: true, cells: ['All', '', '', ...means(fairness)] }]),
       { kind: 'prose', text: says.join(' ') },
     ],
   };
