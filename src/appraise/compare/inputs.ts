@@ -29,7 +29,7 @@ export function differingInputs(theCase: Case, options: readonly Scenario[]): Di
 
 /** What a scenario sets, but for its assumptions, by the name it has in a scenario file. */
 function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
-  const { localities, posts, drivers, newPosts, newCosts, oneOffs, start } = scenario;
+  const { localities, posts, drivers, newPosts, newCosts, oneOffs, start, bases = new Map() } = scenario;
   const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join('; '));
   return new Map([
     [
@@ -40,6 +40,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ...[...drivers].map(([key, driver]): [string, string] => [`drivers.${key}`, driver]),
     ['new_posts', list(newPosts.map(newPostText))],
     ['new_costs', list(newCosts.map(({ label, amountPence }) => `${label} ${pounds(amountPence, 2)}`))],
+    ...[...bases].map(([locality, { areaId }]): [string, string] => [`bases.${locality}`, areaId]),
     ['start', isoDay(start)],
     [
       'one_off',
@@ -59,6 +60,7 @@ function unset(input: string, theCase: Case, scenario: Scenario): string {
   const [kind = '', id = ''] = input.split(/\.(.*)/s);
   if (kind === 'posts') return 'as it is';
   if (kind === 'drivers') return 'as in the budget';
+  if (kind === 'bases') return 'the one nearest to its children';
   return Object.hasOwn(ASSUMPTIONS, id) ? String(assumption(theCase, scenario, id as AssumptionId)) : 'none';
 }
 

@@ -66,6 +66,8 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
       localities: entries(doc, 'localities', data.localities),
       bases: entries(doc, 'bases', data.bases),
     };
+    // A base is that of a locality, and goes with it.
+    if (written.localities !== undefined) delete whole.bases;
     for (const key of WHOLE) {
       const value = written[key];
       if (value === null) delete whole[key];
