@@ -33,6 +33,9 @@ describe('the option paper', () => {
     expect(text(resultOf(wirralCase, postsOnly))).toContain(
       'saves £199,058.39, £941.61 less than that: the target is not met.',
     );
+    expect(text(resultOf(wirralCase, postsOnly))).toContain(
+      '- Where the £941.61 a year is to come from that the target still lacks.',
+    );
   });
 
   it('puts what holding the caseload costs beside the saving', () => {

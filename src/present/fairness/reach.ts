@@ -1,4 +1,5 @@
 import type { Fairness } from '../../model/fairness.ts';
+import { roundHalfAway } from '../../model/money.ts';
 import { decimal, NONE, signed } from '../number.ts';
 import { LABELS, table, type Row, type Section } from '../report.ts';
 
@@ -38,7 +39,9 @@ const COLUMNS = [
   { kind: 'number', header: 'change', group: 'Mean child' },
 ] as const;
 
+/** To a tenth of a km, and the change between what is shown. */
 function means({ kmNow, kmThen }: Pick<Fairness, 'kmNow' | 'kmThen'>): string[] {
-  const change = kmNow === null || kmThen === null ? null : kmThen - kmNow;
-  return [decimal(kmNow, 1), decimal(kmThen, 1), signed(change, 1)];
+  const [now, then] = [kmNow, kmThen].map((km) => (km === null ? null : roundHalfAway(km * 10) / 10));
+  const change = now == null || then == null ? null : then - now;
+  return [decimal(now ?? null, 1), decimal(then ?? null, 1), signed(change, 1)];
 }

@@ -11,6 +11,7 @@ export function description(result: PlanResult): PaperPart[] {
     ...result.plan.posts.filter(({ ruled }) => ruled).map((role) => () => rolePlanned(role)),
     othersStay,
     newPosts,
+    leadProfessionals,
   ];
   const localities = result.plan.caseload.planned.map(({ locality, areas }) => placeOf(locality, areas));
   return [...paragraph([areasMerge], result), ...bullets(localities, result), ...paragraph(posts, result)];
@@ -54,3 +55,10 @@ const newPosts: Says = ({ plan: { added } }) =>
   added.length === 0
     ? null
     : `New: ${added.map(({ role, fte, costPence }) => `${role}, ${decimal(fte, 1)} FTE for ${pounds(costPence)} a year`).join('; ')}.`;
+
+const leadProfessionals: Says = ({ plan: { fairness } }) => {
+  const [now, then] = [decimal(fairness.lpFteNow, 1), decimal(fairness.lpFteThen, 1)];
+  return now === then
+    ? `There are as many Lead Professionals as today, ${now} FTE.`
+    : `Lead Professionals go from ${now} to ${then} FTE.`;
+};

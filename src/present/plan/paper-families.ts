@@ -13,8 +13,11 @@ export function families(result: PlanResult): PaperPart[] {
   ];
 }
 
-const caseload: Says = ({ plan: { caseload: found } }) =>
-  `A full-time Lead Professional carries ${decimal(found.nowOverall, 1)} families today and ${decimal(found.plannedOverall, 1)} in the plan.`;
+const caseload: Says = ({ plan: { caseload: found } }) => {
+  const carries = (perLp: number | null, when: string): string =>
+    perLp === null ? `there is no Lead Professional ${when}` : `${decimal(perLp, 1)} ${when}`;
+  return `Families for each full-time Lead Professional: ${carries(found.nowOverall, 'today')}, ${carries(found.plannedOverall, 'in the plan')}.`;
+};
 
 const worst: Says = ({ plan: { caseload: found }, areaNames }) => {
   if (found.worst === null) return null;

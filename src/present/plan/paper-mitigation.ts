@@ -19,7 +19,7 @@ export function mitigation(result: PlanResult): Passage[] {
     { heading: 'Open questions', parts: bullets(questions, result) },
     {
       heading: 'To decide, and to do before',
-      parts: bullets([trade, partners, consultation, equality], result),
+      parts: bullets([missing, trade, partners, consultation, equality], result),
     },
   ].filter(({ parts }) => parts.length > 0);
 }
@@ -46,6 +46,11 @@ const shareByNeed: Says = ({ plan: { fairness } }) => {
     ? null
     : `The same posts could be shared out by need: ${widest.locality} has ${decimal(points)} points less of them than of need.`;
 };
+
+const missing: Says = ({ plan: { savings } }) =>
+  savings.targetMet
+    ? null
+    : `Where the ${pounds(-savings.againstTargetPence, 2)} a year is to come from that the target still lacks.`;
 
 const trade: Says = ({ plan: { caseload, savings } }) =>
   caseload.worst === null
