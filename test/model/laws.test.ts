@@ -179,7 +179,8 @@ describe('every assumption that the model uses moves an output', () => {
     ...theCase,
     areas: theCase.areas.map((area) => ({
       ...area,
-      openFamilies: area.openFamilies + 10,
+      // Ten that a partner leads, and ten of the team's own.
+      openFamilies: area.openFamilies + 20,
       partnerLedFamilies: area.partnerLedFamilies + 10,
     })),
     posts: [...theCase.posts, LEADER],
