@@ -44,9 +44,16 @@ describe('the option paper', () => {
     );
   });
 
+  it('says so where holding the caseload costs all that is saved', async () => {
+    const { theCase, scenario } = await fixture('worked');
+    expect(text(resultOf(theCase, scenario))).toContain(
+      '2.8 more Lead Professional FTE would hold 10.0 families each, for £112,000.00 a year: all of the saving or more.',
+    );
+  });
+
   it('names every figure that was published otherwise', () => {
     expect(text(wirral)).toContain(
-      'Of 5 figures that were published before, this model differs on 1 (savings.recurring £200,000: the model says £205,778.39, +£5,778.39).',
+      'Of the 5 figures published before, this model differs on 1 (savings.recurring £200,000: the model says £205,778.39, +£5,778.39).',
     );
   });
 

@@ -44,6 +44,6 @@ const claims: Says = ({ claims: all }) => {
     .filter(({ passed }) => !passed)
     .map(({ says }) => says.replace(/^differs: /, ''));
   return differ.length === 0
-    ? `This model agrees with all of ${published} that were published before.`
-    : `Of ${published} that were published before, this model differs on ${decimal(differ.length)} (${differ.join('; ')}).`;
+    ? `This model agrees with the ${published} published before.`
+    : `Of the ${published} published before, this model differs on ${decimal(differ.length)} (${differ.join('; ')}).`;
 };
