@@ -3,6 +3,7 @@ import type { Area, BudgetLine, Case, PostGroup, TeamFunction, WaitingList } fro
 import {
   ALLOCATES,
   SOCIAL_WORKER_LEADS,
+  type KeptBase,
   type Locality,
   type PostRule,
   type Scenario,
@@ -18,6 +19,17 @@ export interface Trial {
 const ROLES = ['Area Team Leader', 'Co-ordinator', 'Family Support Worker'];
 const at = { file: 'random' };
 
+/** Seldom left out: a sum is unknown as soon as one of its parts is. */
+const sometimes = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 30 });
+
+/** In ten-thousandths of a degree. */
+const point = fc
+  .record({
+    lat: fc.integer({ min: 530_000, max: 540_000 }),
+    lon: fc.integer({ min: -35_000, max: -25_000 }),
+  })
+  .map(({ lat, lon }) => ({ lat: lat / 10_000, lon: lon / 10_000 }));
+
 const area = (id: string): fc.Arbitrary<Area> =>
   fc
     .record({
@@ -28,28 +40,32 @@ const area = (id: string): fc.Arbitrary<Area> =>
       contacts: fc.option(fc.nat(2000)),
       assessments: fc.option(fc.nat(200), { freq: 20 }),
       inNeed: fc.option(fc.nat(80)),
-      children: fc.option(fc.nat(5000)),
+      children: sometimes(fc.nat(9000)),
+      deprived: sometimes(fc.nat(3000)),
       weight: fc.option(fc.constantFrom(0.8, 1, 1.25, 1.3)),
       practitioners: fc.option(fc.nat(60)),
+      point: sometimes(point),
+      base: sometimes(point),
     })
-    .map(
-      ({ own, social, partner, need, contacts, assessments, inNeed, children, weight, practitioners }) => ({
-        id,
-        name: `Area ${id}`,
-        need,
-        openFamilies: own + social + partner,
-        socialCareFamilies: social,
-        partnerLedFamilies: partner,
-        contactsPerYear: contacts,
-        childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
-        children,
-        familyWeight: weight,
-        keyPractitioners: practitioners,
-        assessmentsPerYear: assessments,
-        lat: null,
-        lon: null,
-      }),
-    );
+    .map(({ own, social, partner, inNeed, point: at, base, ...of }) => ({
+      id,
+      name: `Area ${id}`,
+      need: of.need,
+      openFamilies: own + social + partner,
+      socialCareFamilies: social,
+      partnerLedFamilies: partner,
+      contactsPerYear: of.contacts,
+      childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
+      children: of.children,
+      deprivedChildren: of.deprived,
+      familyWeight: of.weight,
+      keyPractitioners: of.practitioners,
+      assessmentsPerYear: of.assessments,
+      baseLat: base?.lat ?? null,
+      baseLon: base?.lon ?? null,
+      lat: at?.lat ?? null,
+      lon: at?.lon ?? null,
+    }));
 
 /** Shares in tenths, so that they add to 1 as decimals do in a file. */
 const shares = (ids: readonly string[]): fc.Arbitrary<PostGroup['areas']> =>
@@ -258,13 +274,14 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
           }),
           { maxLength: 3 },
         ),
+        bases: keptBases(localities),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
         socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
         useReleasedCapacity: fc.boolean(),
         points: accessPoints(localities),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day, points, ...ways }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, bases, month, day, points, ...ways }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -278,6 +295,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         newCosts,
         oneOffs,
         ...(points === undefined ? {} : { accessPoints: points }),
+        bases: new Map(placedBases(bases, found.areas)),
         start: { year: 2026, month, day },
         assumptions: new Map(),
         overrides: [],
@@ -285,6 +303,27 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
       })),
   );
 };
+
+/** For some localities one of their own areas. */
+const keptBases = (localities: readonly Locality[]): fc.Arbitrary<[string, string][]> =>
+  fc
+    .subarray([...localities])
+    .chain((some) =>
+      fc.tuple(
+        ...some.map(({ name, areaIds }) =>
+          fc.constantFrom(...areaIds).map((id): [string, string] => [name, id]),
+        ),
+      ),
+    );
+
+/** A base that nobody says the place of is refused. */
+const placedBases = (
+  bases: readonly (readonly [string, string])[],
+  areas: readonly Area[],
+): [string, KeptBase][] =>
+  bases
+    .filter(([, areaId]) => areas.find(({ id }) => id === areaId)?.baseLat !== null)
+    .map(([locality, areaId]) => [locality, { areaId, at }]);
 
 export const trial: fc.Arbitrary<Trial> = fc
   .integer({ min: 1, max: 40 })

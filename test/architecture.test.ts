@@ -17,8 +17,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     because: 'every stage raises issues, so the shape and words of one can lean on no stage',
   },
+  earth: {
+    folders: [],
+    packages: [],
+    because:
+      'how far two points are apart is geometry, which a plan and a grouping both ask and neither owns',
+  },
   model: {
-    folders: ['issue'],
+    folders: ['issue', 'earth'],
     packages: [],
     because:
       'what a plan costs is pure arithmetic: it can be read, tested and moved to a page without a file or a library in sight',
@@ -35,14 +41,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     because: 'validating knows meaning, not files: rows are handed to it',
   },
   group: {
-    folders: ['issue'],
+    folders: ['issue', 'earth'],
     // Which points are near which is geometry that others have made exact.
     packages: ['d3-delaunay'],
     because:
       'which areas belong together is a question about weights and a graph, and knows no pound and no post',
   },
   appraise: {
-    folders: ['issue', 'model', 'group'],
+    folders: ['issue', 'earth', 'model', 'group'],
     packages: [],
     because: 'choosing among plans needs plans and groupings alone',
   },

@@ -85,7 +85,17 @@ const pounds = (pence: number): string => (pence / 100).toFixed(2);
 function areas({ areas: all }: Case): string {
   const header = ['area_id', 'name', 'need', 'open_families', 'social_care_families', 'partner_led_families'];
   return csv(
-    [...header, 'contacts_per_year', 'assessments_per_year', ...LEADS],
+    [
+      ...header,
+      'contacts_per_year',
+      'assessments_per_year',
+      ...LEADS,
+      'deprived_children',
+      'lat',
+      'lon',
+      'base_lat',
+      'base_lon',
+    ],
     all.map((area) => [
       area.id,
       area.name,
@@ -99,6 +109,11 @@ function areas({ areas: all }: Case): string {
       area.children ?? null,
       area.familyWeight ?? null,
       area.keyPractitioners ?? null,
+      area.deprivedChildren ?? null,
+      area.lat,
+      area.lon,
+      area.baseLat ?? null,
+      area.baseLon ?? null,
     ]),
   );
 }
@@ -143,6 +158,7 @@ function scenarioText(scenario: Trial['scenario']): string {
       new_costs: scenario.newCosts.map(labelled),
       social_worker_leads: scenario.socialWorkerLeads ?? 'all',
       ...accessPoints(scenario),
+      bases: Object.fromEntries([...(scenario.bases ?? [])].map(([name, { areaId }]) => [name, areaId])),
       start: isoDay(scenario.start),
       use_released_capacity: scenario.useReleasedCapacity ?? false,
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import type { InForce } from '../model/assumption.ts';
 import type { FigureUnit } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
@@ -43,6 +44,10 @@ export interface PlanResult {
   /** What the command line set for this run. The target in pounds, a start as 2013-04-01, a year as 2012/13. */
   readonly overrides: readonly { readonly id: string; readonly value: number | string }[];
   readonly plan: Plan;
+  /** What the plan rests on, and where each value comes from. */
+  readonly assumptions: readonly InForce[];
+  /** What the areas are called, by their ids. */
+  readonly areaNames: ReadonlyMap<string, string>;
   /** Null where it is not known. */
   readonly ranking: Ranking | null;
   readonly claims: readonly ClaimCheck[];

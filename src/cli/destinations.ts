@@ -16,9 +16,9 @@ export interface Destinations {
 /**
  * Reads `-o`, `--format` and `--json` together, before any work is done: a run should not fail on a file name at its
  * end. The ending of a file gives its format; `--format` is for standard output, and for a file whose ending says
- * nothing.
+ * nothing. `papers`: whether the command has an option paper to write.
  */
-export function destinations({ output = [], format, json }: Options): Destinations {
+export function destinations({ output = [], format, json }: Options, papers = false): Destinations {
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} cannot both be.`, 'give one, and -o for the other');
   }
@@ -33,6 +33,9 @@ export function destinations({ output = [], format, json }: Options): Destinatio
     format: formatOf(path) ?? chosen ?? unknown(path),
   }));
   const formatIsForFiles = paths.some((path) => formatOf(path) === null);
+  const isPaper = chosen === 'paper' || files.some(({ format: its }) => its === 'paper');
+  if (isPaper && !papers)
+    throw new UsageError('Only plan has an option paper.', 'locplan plan --format paper');
   const isPrinted = output.includes('-') || paths.length === 0 || (chosen !== undefined && !formatIsForFiles);
   return { printed: isPrinted ? (chosen ?? 'table') : null, files };
 }

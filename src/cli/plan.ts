@@ -2,6 +2,7 @@ import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
+import { assumptionsInForce } from '../model/assumption.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { screenSections } from '../present/screens.ts';
@@ -22,7 +23,7 @@ import { TOOL } from './version.ts';
 
 /** What one scenario costs, saves and carries: the main job. */
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
-  const wanted = destinations(options);
+  const wanted = destinations(options, true);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
   const loaded = await load(io, asked);
   const result = await planned(loaded, asked, wanted);
@@ -49,6 +50,8 @@ async function planned(
     caseTitle: theCase.title,
     overrides: overridden(flags, scenario),
     plan: found,
+    assumptions: assumptionsInForce(theCase, scenario),
+    areaNames: new Map(theCase.areas.map(({ id, name }) => [id, name])),
     ranking: rankOf(groundOf({ ...loaded, yours: null, borders: theCase.borders ?? [] })),
     claims: claims.checks,
     gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),

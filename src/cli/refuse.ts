@@ -29,13 +29,13 @@ export async function refuse(
     gates: [],
     issues: await place(faults, sources),
   };
-  const asMessages = wanted.printed === null || wanted.printed === 'table';
+  const asMessages = ['table', 'paper', null].includes(wanted.printed);
   const files = wanted.files.filter(({ format }) => format === 'junit');
   const around = asMessages ? { ...io, stdout: io.stderr } : io;
   await deliver(
     around,
     refusalReport(result),
-    { printed: wanted.printed ?? 'table', files },
+    { printed: asMessages ? 'table' : wanted.printed, files },
     loaded,
     options,
   );

@@ -2,6 +2,7 @@ import { LEADS_SCHEMA } from './plan-schema/leads.ts';
 import { nominal } from './plan-schema/nominal.ts';
 import { workload } from './plan-schema/workload.ts';
 import { access } from './plan-schema/access.ts';
+import { fairness } from './plan-schema/fairness.ts';
 import {
   DIALECT,
   document,
@@ -112,6 +113,7 @@ export const RESULTS_SCHEMA: Schema = {
     workload,
     access,
     nominal,
+    fairness,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

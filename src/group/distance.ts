@@ -1,11 +1,11 @@
-/** Where an area is, in degrees north and east. */
-export interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** Mean radius of the earth in km (IUGG), as the published groupings of the districting instances use it. */
-export const RADIUS_KM = 6371.0088;
+import {
+  anglesOf,
+  kilometres,
+  millimetres,
+  type Angles,
+  type Point,
+  RADIUS_KM,
+} from '../earth/great-circle.ts';
 
 /** More points than this would take too much memory as a table of all pairs. */
 const MOST_IN_TABLE = 1500;
@@ -20,16 +20,10 @@ export type SquaredDistance = (one: number, other: number) => number;
  */
 export function squaredDistances(points: readonly Point[]): SquaredDistance {
   const size = points.length;
-  const angles = points.map(({ lat, lon }) => ({ lat: (lat * Math.PI) / 180, lon: (lon * Math.PI) / 180 }));
-  const cosines = angles.map(({ lat }) => Math.cos(lat));
+  const angles = points.map(anglesOf);
   const between = (one: number, other: number): number => {
-    const a = angles[one] as Angles;
-    const b = angles[other] as Angles;
-    const [north, east] = [Math.sin((a.lat - b.lat) / 2), Math.sin((a.lon - b.lon) / 2)];
-    const haversine = north * north + (cosines[one] ?? 0) * (cosines[other] ?? 0) * east * east;
-    const km = 2 * RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, haversine)));
-    const millimetres = Math.round(km * 1e6);
-    return (millimetres / 1e6) * (millimetres / 1e6);
+    const km = kilometres(angles[one] as Angles, angles[other] as Angles);
+    return km * km;
   };
   if (size > MOST_IN_TABLE) return between;
   const table = new Float64Array(size * size);
@@ -58,11 +52,4 @@ export function radiusVectors(points: readonly Point[]): Float64Array {
     for (let i = axis; i < vectors.length; i += 3) vectors[i] = (vectors[i] as number) - middle;
   }
   return vectors;
-}
-
-const millimetres = (km: number): number => Math.round(km * 1e6) / 1e6;
-
-interface Angles {
-  readonly lat: number;
-  readonly lon: number;
 }

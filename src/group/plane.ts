@@ -1,4 +1,4 @@
-import { RADIUS_KM, type Point } from './distance.ts';
+import { RADIUS_KM, type Point } from '../earth/great-circle.ts';
 
 /** A place on a flat map, in whole millimetres east and north of the map's middle. */
 export type Spot = readonly [x: number, y: number];

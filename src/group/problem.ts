@@ -1,4 +1,5 @@
-import type { Point, SquaredDistance } from './distance.ts';
+import type { Point } from '../earth/great-circle.ts';
+import type { SquaredDistance } from './distance.ts';
 import type { Graph } from './graph.ts';
 
 /** What a grouping is judged by (objective.ts). Less is better in each. */

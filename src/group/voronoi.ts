@@ -1,5 +1,5 @@
 import { Delaunay } from 'd3-delaunay';
-import type { Point } from './distance.ts';
+import type { Point } from '../earth/great-circle.ts';
 import { flatMap, placesOf, type Spot } from './plane.ts';
 
 /** A border no longer than a centimetre is a corner, and its length what rounding leaves. In millimetres. */

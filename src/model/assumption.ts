@@ -15,3 +15,30 @@ export function assumption(
     scenario.assumptions.get(id)?.value ?? theCase.assumptions.get(id)?.value ?? ASSUMPTIONS[id].default ?? 0
   );
 }
+
+/** An assumption as a plan rests on it. */
+export interface InForce {
+  readonly id: AssumptionId;
+  /** Null where it has no default and nobody sets it. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly means: string;
+  readonly setBy: 'command line' | 'scenario' | 'case' | 'default';
+  /** Where the value comes from; empty where whoever set it does not say. */
+  readonly source: string;
+}
+
+/** Every assumption with the value that is in force, who set it, and where it comes from: what a paper has to list. */
+export function assumptionsInForce(
+  theCase: Pick<Case, 'assumptions'>,
+  scenario: Pick<Scenario, 'assumptions'>,
+): InForce[] {
+  return (Object.keys(ASSUMPTIONS) as AssumptionId[]).map((id) => {
+    const { unit, means, source, default: value } = ASSUMPTIONS[id];
+    const [ours, theirs] = [scenario.assumptions.get(id), theCase.assumptions.get(id)];
+    const set = ours ?? theirs;
+    if (set === undefined) return { id, value, unit, means, setBy: 'default', source };
+    const setBy = ours === undefined ? 'case' : ours.at === null ? 'command line' : 'scenario';
+    return { id, value: set.value, unit, means, setBy, source: set.source ?? '' };
+  });
+}

@@ -1,7 +1,7 @@
 import { queuesNow } from './access/queues.ts';
 import { answeringRole } from './access/role.ts';
 import type { AssumptionId } from './assumption/table.ts';
-import type { Case } from './case.ts';
+import type { Case, SetAssumption } from './case.ts';
 import type { AccessPoint, Scenario } from './scenario.ts';
 import { workloadOfToday } from './workload/today.ts';
 
@@ -22,7 +22,8 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     oneOffs: [],
     socialWorkerLeads: 'all',
     accessPoints: pointsToday(theCase, scenario),
-    assumptions: new Map([
+    bases: new Map(),
+    assumptions: new Map<AssumptionId, SetAssumption>([
       ...scenario.assumptions,
       ...LEADS_OF_TODAY.map((id) => [id, NONE] as const),
       ...workloadOfToday(theCase, scenario),

@@ -216,4 +216,12 @@ export interface Case {
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */
-export type Assumptions = ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+export type Assumptions = ReadonlyMap<AssumptionId, SetAssumption>;
+
+export interface SetAssumption {
+  readonly value: number;
+  /** Null where the command line sets it. */
+  readonly at: Ref | null;
+  /** Where the value comes from, in the words of whoever set it. */
+  readonly source?: string;
+}

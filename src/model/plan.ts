@@ -6,6 +6,7 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
+import { planFairness, type Fairness } from './fairness.ts';
 import { planLeads, type Leads } from './leads.ts';
 import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
@@ -42,6 +43,8 @@ export interface Plan {
   readonly delivery: Delivery;
   /** The years in prices of their time; null where the case does not say how prices move. */
   readonly nominal: Nominal | null;
+  /** Who has what before and after. */
+  readonly fairness: Fairness;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -61,6 +64,8 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
   const today = todayCaseloads(theCase, scenario);
   const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload.planned) : caseloads;
+  const caseload = summariseCaseload(theCase, scenario, today.caseloads, held);
+  const leads = planLeads(theCase, scenario, { merged, caseloads: held }, today);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -71,13 +76,14 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, today.caseloads, held),
-    leads: planLeads(theCase, scenario, { merged, caseloads: held }, today),
+    caseload,
+    leads,
     workload,
     access: planAccess(theCase, scenario, { merged, posts, added }),
     discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
     nominal: nominalYears(theCase, scenario, merged, savings),
+    fairness: planFairness(theCase, scenario, { merged, posts, caseload, leads }),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

@@ -1,6 +1,5 @@
-import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { Driver } from './case.ts';
+import type { Assumptions, Driver } from './case.ts';
 import type { Day } from './day.ts';
 
 /** The group of areas that one new team serves. */
@@ -62,6 +61,12 @@ export interface AccessPoint {
   readonly localities: readonly string[];
 }
 
+/** The area whose base stays. */
+export interface KeptBase {
+  readonly areaId: string;
+  readonly at: Ref;
+}
+
 /** One option, with `extends`, `a+b` and overrides already resolved. */
 export interface Scenario {
   readonly name: string;
@@ -78,11 +83,13 @@ export interface Scenario {
   readonly socialWorkerLeads?: SocialWorkerLeads;
   /** One point of access for all localities, or each locality in exactly one; left out: a point a locality. */
   readonly accessPoints?: 'one' | readonly AccessPoint[];
+  /** Whose base a locality's team has, by its name; the one nearest to its children where none is named. */
+  readonly bases?: ReadonlyMap<string, KeptBase>;
   readonly start: Day;
   /** Where it is written; null where the command line says it, left out where nobody does. */
   readonly startAt?: Ref | null;
   /** The assumptions that this scenario sets, over the case's. */
-  readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly assumptions: Assumptions;
   /** What the command line set, in its order. */
   readonly overrides: readonly { readonly id: string; readonly value: number }[];
   /** Whether the hours that the new way of working frees, or takes, count in the caseload; left out, they do not. */

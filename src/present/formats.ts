@@ -6,6 +6,7 @@ export const FORMATS = {
   json: async () => (await import('./json.ts')).json,
   csv: async () => (await import('./csv.ts')).csv,
   md: async () => (await import('./markdown.ts')).markdown,
+  paper: async () => (await import('./paper.ts')).paper,
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
 } satisfies Record<string, () => Promise<Render>>;
@@ -21,11 +22,14 @@ export const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['.json', 'json'],
   ['.csv', 'csv'],
   ['.md', 'md'],
+  ['.paper.md', 'paper'],
   ['.xml', 'junit'],
 ]);
 
-/** The format that a file's name asks for by its ending; null for an ending that none has. */
+/** The format that a file's name asks for by its ending, the longest that fits; null for an ending that none has. */
 export function formatOf(fileName: string): Format | null {
-  const ending = /\.[^./\\]+$/.exec(fileName)?.[0].toLowerCase();
-  return ending === undefined ? null : (ENDINGS.get(ending) ?? null);
+  const name = fileName.toLowerCase();
+  const fitting = [...ENDINGS.keys()].filter((ending) => name.endsWith(ending));
+  const [longest] = fitting.sort((a, b) => b.length - a.length);
+  return longest === undefined ? null : (ENDINGS.get(longest) ?? null);
 }

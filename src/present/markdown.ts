@@ -27,7 +27,8 @@ function sectionBlocks({ heading, parts }: Section): string[] {
   return [...(heading === '' ? [] : [`## ${escaped(heading)}`]), ...parts.map(partBlock)];
 }
 
-function partBlock(part: Part): string {
+/** A part of a section as a block of Markdown. */
+export function partBlock(part: Part): string {
   switch (part.kind) {
     case 'tree':
       return branchLines(part.root, '').join('\n');
@@ -83,7 +84,7 @@ function line(cells: readonly string[]): string {
 }
 
 /** Text as it is, whatever it looks like: names from files must not become links, tags or cells. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_~[\]|#$]/g, '\\$&')
     .replace(/&/g, '&amp;')

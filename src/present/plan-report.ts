@@ -1,11 +1,13 @@
 import type { PlanResult } from '../appraise/result.ts';
 import { figuresOf } from '../model/figures.ts';
-import type { Day } from '../model/day.ts';
+import { dayText } from './day-text.ts';
 import { gateChecks, gatesSection } from './gate.ts';
 import { issueSections } from './issue-section.ts';
+
 import { count } from './number.ts';
 import { forThisRun } from './overrides.ts';
 import { planData } from './plan-data.ts';
+import { planPaper } from './plan/paper.ts';
 import { budgetSection } from './plan/budget.ts';
 import { claimChecks, claimsSection } from './plan/claims.ts';
 import { loadSection } from './plan/load.ts';
@@ -46,6 +48,7 @@ export function planReport(
     ],
     next,
     tidy: () => tidyFigures(figuresOf(plan)),
+    paper: () => planPaper(result),
     checks: [...gateChecks(gates), ...claimChecks(claims)],
     issues,
     data: () => planData(result),
@@ -57,22 +60,3 @@ function aside({ plan }: PlanResult): string {
   const localities = count(plan.caseload.planned.length, 'locality', 'localities');
   return `${areas} → ${localities}, from ${dayText(plan.scenario.start)}`;
 }
-
-function dayText({ year, month, day }: Day): string {
-  return `${day === 1 ? '' : `${day} `}${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

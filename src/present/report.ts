@@ -14,10 +14,33 @@ export interface Report {
   readonly next: readonly string[];
   /** Only a table for scripts needs it, so it is made when asked for. */
   readonly tidy: () => Tidy;
+  /** The same as a paper for those who decide; left out where a command has none. */
+  readonly paper?: () => Paper;
   readonly checks: readonly Check[];
   readonly issues: readonly Issue[];
   /** Full-precision data in the order of its contract: what JSON prints. */
   readonly data: () => unknown;
+}
+
+/** An option put to members, in plain sentences. */
+export interface Paper {
+  readonly title: string;
+  readonly parts: readonly PaperPart[];
+  readonly chapters: readonly (Passage & { readonly passages: readonly Passage[] })[];
+}
+
+/** A heading with what stands under it. */
+export interface Passage {
+  readonly heading: string;
+  readonly parts: readonly PaperPart[];
+}
+
+export type PaperPart = Prose | Table | List;
+
+/** Sentences that stand one under the other. */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly string[];
 }
 
 export interface Section {

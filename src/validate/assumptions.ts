@@ -1,6 +1,5 @@
 import type { AssumptionId } from '../model/assumption/table.ts';
-import type { Ref } from '../issue/issue.ts';
-import type { Assumptions } from '../model/case.ts';
+import type { Assumptions, SetAssumption } from '../model/case.ts';
 import type { Table } from '../read/table.ts';
 import { assumptionValue, findAssumption } from './assumption-value.ts';
 import { TABLES } from './contract/tables.ts';
@@ -10,7 +9,7 @@ import { readRows } from './table/read-rows.ts';
 /** The assumption log: what each assumption is set to, within the range that is given for it. */
 export async function readAssumptions(table: Table, log: FaultLog): Promise<Assumptions> {
   const { sheet, rows } = await readRows(table, TABLES.assumptions, log);
-  const found = new Map<AssumptionId, { value: number; at: Ref }>();
+  const found = new Map<AssumptionId, SetAssumption>();
   for (const { row, record } of rows) {
     const id = findAssumption(row.id, sheet.at(record, 'id'), log);
     if (id === null) continue;
@@ -24,7 +23,7 @@ export async function readAssumptions(table: Table, log: FaultLog): Promise<Assu
     if (value < (low ?? value) || value > (high ?? value)) {
       log.add('assumption-outside-low-high', { id, low: low ?? value, value, high: high ?? value }, at);
     }
-    found.set(id, { value, at });
+    found.set(id, { value, at, ...(row.source === null || row.source === '' ? {} : { source: row.source }) });
   }
   return found;
 }

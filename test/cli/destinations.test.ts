@@ -39,6 +39,14 @@ test('a file without a name is refused', () => {
   expect(() => destinations({ output: [''] })).toThrow('-o names no file.');
 });
 
+test('only plan has an option paper, asked for by name or by the ending of a file', () => {
+  const file = { path: 'options.paper.md', format: 'paper' };
+  expect(destinations({ output: [file.path] }, true)).toEqual({ printed: null, files: [file] });
+  expect(destinations({ format: 'paper' }, true)).toEqual({ printed: 'paper', files: [] });
+  expect(() => destinations({ output: [file.path] })).toThrow('Only plan has an option paper.');
+  expect(() => destinations({ format: 'paper' })).toThrow('Only plan has an option paper.');
+});
+
 test('two formats for one output are refused', () => {
   expect(() => destinations({ json: true, format: 'csv' })).toThrow('cannot both be');
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Asked } from '../../src/group/asked.ts';
 import { boundsWithin } from '../../src/group/bounds.ts';
-import { squaredDistances, type Point } from '../../src/group/distance.ts';
+import type { Point } from '../../src/earth/great-circle.ts';
+import { squaredDistances } from '../../src/group/distance.ts';
 import { graphOf } from '../../src/group/graph.ts';
 import { rulesOf, type Wishes } from '../../src/group/rules.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { boundsWithin } from '../../src/group/bounds.ts';
-import { squaredDistances, type Point } from '../../src/group/distance.ts';
+import type { Point } from '../../src/earth/great-circle.ts';
+import { squaredDistances } from '../../src/group/distance.ts';
 import { graphOf } from '../../src/group/graph.ts';
 import type { Problem } from '../../src/group/problem.ts';
 

@@ -252,7 +252,8 @@ describe('every assumption that the model uses moves an output', () => {
     ...theCase,
     areas: theCase.areas.map((area) => ({
       ...area,
-      openFamilies: area.openFamilies + 20,
+      // Ten that a partner leads, and ten of the team's own.
+      openFamilies: area.openFamilies + 30,
       socialCareFamilies: area.socialCareFamilies + 10,
       childInNeedFamilies: 10,
       partnerLedFamilies: area.partnerLedFamilies + 10,

@@ -13,6 +13,8 @@ describe('the formats', () => {
     ['out/plan.json', 'json'],
     ['Plan.CSV', 'csv'],
     ['a.b.md', 'md'],
+    ['out/Option.Paper.MD', 'paper'],
+    ['paper.md', 'md'],
     ['junit.xml', 'junit'],
     ['plan.docx', null],
     ['plan', null],

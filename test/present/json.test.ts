@@ -141,6 +141,34 @@ describe('a plan as JSON', () => {
         ],
       ],
       'nominal',
+      [
+        'fairness',
+        [
+          [
+            'localities',
+            [
+              [
+                ...names('locality needShare fteNow fteThen fteShareNow fteShareThen shareGap'),
+                ...names('needPerFteNow needPerFteThen childrenPerFteNow childrenPerFteThen'),
+                ...names('children deprivedChildren deprivedShare lpFteNow lpShareNow lpShareThen'),
+                ...names('base kmCentreToBase kmNow kmThen postGoes leadChanges'),
+                [
+                  'roles',
+                  [
+                    [
+                      ...names('role fteNow fteThen needPerFteNow needPerFteThen'),
+                      ...names('childrenPerFteNow childrenPerFteThen'),
+                    ],
+                  ],
+                ],
+              ],
+            ],
+          ],
+          ...names('needRatioNow needRatioThen childrenRatioNow childrenRatioThen kmNow kmThen'),
+          ...names('leadChanges managementFteNow managementFteThen lpFteNow lpFteThen'),
+          ...names('lpPerManagementNow lpPerManagementThen peopleAtRisk partTimeAtRisk'),
+        ],
+      ],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],
       ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],

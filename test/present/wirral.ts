@@ -5,6 +5,7 @@ import { checkClaims } from '../../src/appraise/claims.ts';
 import type { Gate, PlanResult } from '../../src/appraise/result.ts';
 import type { Fault, Issue } from '../../src/issue/issue.ts';
 import type { Area, BudgetLine, Case, PostGroup } from '../../src/model/case.ts';
+import { assumptionsInForce } from '../../src/model/assumption.ts';
 import { evaluate } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 
@@ -140,6 +141,8 @@ export function resultOf(theCase: Case, scenario: Scenario, gates: readonly Gate
     caseTitle: theCase.title,
     overrides: scenario.overrides,
     plan,
+    assumptions: assumptionsInForce(theCase, scenario),
+    areaNames: new Map(theCase.areas.map(({ id, name }) => [id, name])),
     ranking: null,
     claims: checkClaims(theCase.claims, plan).checks,
     gates,

@@ -77,7 +77,27 @@ assumptions: [{ id: lead_transfer_share, value: 20%, reason: Pilot }]
       ['transport', 'fixed'],
       ['L8', 'per_team'],
     ]);
-    expect(scenario?.assumptions.get('lead_transfer_share')?.value).toBe(0.2);
+    expect(scenario?.assumptions.get('lead_transfer_share')).toMatchObject({ value: 0.2, source: 'Pilot' });
+  });
+
+  it('keeps the bases of what it extends, unless it draws the localities anew', async () => {
+    const [header = '', ...rows] = original('areas.csv').trim().split('\n');
+    const placed = [`${header},base_lat,base_lon`, ...rows.map((row) => `${row},53.4,-3`)].join('\n');
+    const kept = 'extends: base\nbases: { Waterside: A2 }\n';
+    const basesOf = async (x: string) =>
+      (await resolve('x', { kept, x }, { files: { areas: placed } })).scenario?.bases;
+    expect([...((await basesOf('extends: kept\n')) ?? [])]).toMatchObject([['Waterside', { areaId: 'A2' }]]);
+    expect((await basesOf('extends: kept\nlocalities: { All: [A1, A2, A3] }\n'))?.size).toBe(0);
+    expect((await basesOf('extends: kept\nbases: null\n'))?.size).toBe(0);
+  });
+
+  it.each([
+    ['a locality that is not there', 'Watersid: A1', 'x.yaml:1:10 error unknown-locality'],
+    ['an area that is not there', 'Waterside: A9', 'x.yaml:1:21 error unknown-area'],
+    ['an area whose base nobody gives a place', 'Waterside: A1', 'x.yaml:1:21 error base-without-place'],
+  ])('refuses the base of %s', async (_, base, code) => {
+    const { told } = await resolve('base+x', { x: `bases: { ${base} }\n` });
+    expect(codes(told)).toContain(code);
   });
 
   it('has points of access: named, one for all, or none of its own', async () => {

@@ -37,6 +37,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     newCosts,
     oneOffs,
     start,
+    bases = new Map(),
     socialWorkerLeads = 'all',
   } = scenario;
   const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join('; '));
@@ -51,6 +52,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ['new_costs', list(newCosts.map(({ label, amountPence }) => `${label} ${pounds(amountPence, 2)}`))],
     ['social_worker_leads', socialWorkerLeads],
     ['access_points', pointsText(scenario.accessPoints)],
+    ...[...bases].map(([locality, { areaId }]): [string, string] => [`bases.${locality}`, areaId]),
     ['start', isoDay(start)],
     [
       'one_off',
@@ -77,6 +79,7 @@ function unset(input: string, theCase: Case, scenario: Scenario): string {
   const [kind = '', id = ''] = input.split(/\.(.*)/s);
   if (kind === 'posts') return 'as it is';
   if (kind === 'drivers') return 'as in the budget';
+  if (kind === 'bases') return 'the one nearest to its children';
   return Object.hasOwn(ASSUMPTIONS, id) ? String(assumption(theCase, scenario, id as AssumptionId)) : 'none';
 }
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../group/distance.ts';
+import type { Point } from '../../earth/great-circle.ts';
 import { placesOf } from '../../group/plane.ts';
 import { fault } from '../../issue/fault.ts';
 import type { Fault, Ref } from '../../issue/issue.ts';

@@ -127,7 +127,7 @@ export const scenarioWords = {
     says: (p: { locality: string; near: string | null }) => `There is no locality ${quote(p.locality)}`,
     hint: (p) => didYouMean(p.near, 'write it as under localities'),
     means:
-      'by_locality or access_points names a locality that the scenario does not have, so its posts or contacts would be lost.',
+      'by_locality, access_points or bases names a locality that the scenario does not have, so its posts, contacts or base would be lost.',
     mend: 'Write the locality exactly as under localities.',
   }),
   'empty-access-point': words({
@@ -155,6 +155,23 @@ export const scenarioWords = {
     means:
       'The contacts of a locality come to exactly one point of access; otherwise nobody would answer them.',
     mend: 'Add the locality to one of the points under access_points. Without access_points each locality has a point of its own.',
+  }),
+  'base-without-place': words({
+    severity: 'error',
+    says: (p: { area: string }) => `Nobody says where the base of ${p.area} is`,
+    hint: (p) => `give base_lat and base_lon of ${p.area} in areas.csv, or name another area`,
+    means:
+      'bases keeps the base of an area whose place the areas file does not give, so no distance to it can be shown.',
+    mend: 'Fill base_lat and base_lon of that area in areas.csv, in degrees, or name an area whose base is known.',
+  }),
+  'base-outside-locality': words({
+    severity: 'warning',
+    says: (p: { locality: string; area: string }) =>
+      `The base of ${quote(p.locality)} would be in ${p.area}, which is in another locality`,
+    hint: (p) => `name an area of ${quote(p.locality)}, unless two teams share that base`,
+    means:
+      'bases gives a locality the base of an area that belongs to another one. Distances are worked out to it, as asked.',
+    mend: 'Name an area of the locality itself. Nothing is wrong where two teams are to share a base.',
   }),
   'unknown-budget-line': words({
     severity: 'error',

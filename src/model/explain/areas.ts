@@ -66,7 +66,7 @@ export function needOf(basis: Basis, merged: Merged): Step {
 }
 
 /** Children of a locality, where posts are shared out by them; an area that does not say counts none. */
-export function childrenOf({ once }: Basis, { locality, areas }: Merged): Step {
+export function knownChildrenOf({ once }: Basis, { locality, areas }: Merged): Step {
   const named = { label: `Children of ${locality}`, unit: 'children' as const, formula: 'Sum of the areas' };
   return once(`children of ${locality}`, () =>
     total(
@@ -78,6 +78,16 @@ export function childrenOf({ once }: Basis, { locality, areas }: Merged): Step {
   );
 }
 
+/** Children of a locality, or the most deprived of them: null where an area does not say. */
+export function childrenOf(
+  basis: Basis,
+  merged: Merged,
+  column: 'children_0_17' | 'deprived_children' = 'children_0_17',
+): Step {
+  const label = column === 'children_0_17' ? 'Children' : 'Most deprived children';
+  return sumOfCells(basis, merged, { label, unit: 'children' }, column);
+}
+
 const READ = {
   children_0_17: (area: Area) => area.children ?? null,
   open_families: (area: Area) => area.openFamilies,
@@ -86,6 +96,11 @@ const READ = {
   contacts_per_year: (area: Area) => area.contactsPerYear,
   assessments_per_year: (area: Area) => area.assessmentsPerYear ?? null,
   need: (area: Area) => area.need,
+  deprived_children: (area: Area) => area.deprivedChildren ?? null,
+  lat: (area: Area) => area.lat,
+  lon: (area: Area) => area.lon,
+  base_lat: (area: Area) => area.baseLat ?? null,
+  base_lon: (area: Area) => area.baseLon ?? null,
 };
 
 function sumOfCells(

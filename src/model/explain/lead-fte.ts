@@ -42,10 +42,10 @@ export function lpFtePlanned(basis: Basis, place: Merged): Step {
   return total({ ...named, formula }, parts, 'posts that lead families');
 }
 
-function ofRole(basis: Basis, role: string, { locality }: Merged): Step[] {
-  const groups = basis.theCase.posts.filter((post) => post.inScope && post.role === role);
-  if (leadShare(groups) === 0) return [];
-  const share = basis.once(`lead share ${role}`, () => leadShareStep(role, groups));
+/** Planned FTE of a role that leads families in a locality; none where the role leads none today. */
+export function ofRole(basis: Basis, role: string, { locality }: Merged): Step[] {
+  const share = leadShareOf(basis, role);
+  if (share === null) return [];
   return [
     derived(
       {
@@ -57,6 +57,13 @@ function ofRole(basis: Basis, role: string, { locality }: Merged): Step[] {
       [basis.figure(`posts.${role}.${locality}.fte`), share],
     ),
   ];
+}
+
+/** The share of a role in scope that leads families today; null where none of it does. */
+export function leadShareOf(basis: Basis, role: string): Step | null {
+  const groups = basis.theCase.posts.filter((post) => post.inScope && post.role === role);
+  if (leadShare(groups) === 0) return null;
+  return basis.once(`lead share ${role}`, () => leadShareStep(role, groups));
 }
 
 function leadShareStep(role: string, groups: readonly PostGroup[]): Step {

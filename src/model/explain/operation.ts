@@ -1,4 +1,5 @@
 import { ACCESS_RULES } from './access-rules.ts';
+import { FAIRNESS_RULES } from './fairness-rules.ts';
 import { LEAD_RULES } from './lead-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
@@ -13,6 +14,7 @@ const rules = {
   ...WORKLOAD_RULES,
   ...ACCESS_RULES,
   ...YEAR_RULES,
+  ...FAIRNESS_RULES,
 };
 
 export type Rule = keyof typeof rules;

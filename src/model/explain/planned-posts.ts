@@ -2,7 +2,7 @@ import { fteBillionths } from '../establishment.ts';
 import type { PostGroup } from '../case.ts';
 import type { Merged } from '../merge.ts';
 import type { Allocate, PostRule } from '../scenario.ts';
-import { childrenOf, needOf, ownOf } from './areas.ts';
+import { knownChildrenOf, needOf, ownOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep, fteStep } from './establishment.ts';
 import { written } from './sources.ts';
@@ -54,7 +54,7 @@ const SHARED = {
 /** What a locality weighs where posts are not shared out equally. */
 export function weightOf(basis: Basis, by: Exclude<Allocate, 'equal'>, place: Merged): Step {
   if (by === 'need') return needOf(basis, place);
-  return by === 'families' ? ownOf(basis, place) : childrenOf(basis, place);
+  return by === 'families' ? ownOf(basis, place) : knownChildrenOf(basis, place);
 }
 
 /** FTE of one planned post. */

@@ -5,7 +5,8 @@ import { reduced } from './amount.ts';
 import type { Operation } from './operation.ts';
 
 /** What a step is counted in: as figures are, and what stands between them. */
-export type StepUnit = FigureUnit | 'rate a year' | 'areas' | 'localities' | 'weight' | 'minutes' | 'number';
+export type StepUnit =
+  FigureUnit | 'rate a year' | 'areas' | 'localities' | 'weight' | 'minutes' | 'number' | 'degrees';
 
 /**
  * Where a value comes from that no step leads to. `cell`: a cell of a table; `assumption`: one of the log, of a

@@ -27,6 +27,7 @@ export function inputsSection({ differing, options }: CompareResult): Section[] 
 function nameOf(input: string): string {
   const [kind = '', id = ''] = input.split(/\.(.*)/s);
   if (kind === 'drivers') return `Driver of ${id}`;
+  if (kind === 'bases') return `Base of ${id}`;
   if (kind === 'posts' || kind === 'assumptions') return id;
   return NAMES[kind] ?? input;
 }

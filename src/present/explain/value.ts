@@ -10,10 +10,11 @@ export function valueText({ value, unit, exact }: Pick<Step, 'value' | 'unit' | 
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (unit === 'pence') return exact === undefined ? pounds(value, 2) : finePounds(value);
   const number = decimal(value, placesOf(value));
-  return unit === 'share' || unit === 'rate a year' || unit === 'weight'
-    ? number
-    : `${number} ${nounOf(value, unit)}`;
+  return BARE.has(unit) ? number : `${number} ${nounOf(value, unit)}`;
 }
+
+/** Units that say nothing beside the number. */
+const BARE: ReadonlySet<string> = new Set(['share', 'rate a year', 'weight', 'ratio']);
 
 function finePounds(pence: number): string {
   const text = decimal(pence / 100, 4);

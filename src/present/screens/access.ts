@@ -3,12 +3,20 @@ import type { AccessLacks } from '../../model/access/access.ts';
 import { effectSection } from '../access/effect.ts';
 import { pointsSection, queuesSection } from '../access/queues.ts';
 import { count } from '../number.ts';
+import { waitingListSections } from '../plan/waiting-lists.ts';
 import type { Section } from '../report.ts';
 
-/** The single point of access: its queues now and then, and what pooling and hours each do to them. */
-export function accessScreen({ plan: { access } }: PlanResult): Section[] {
-  if (!('lacks' in access)) return [queuesSection(access), pointsSection(access), effectSection(access)];
-  return [{ heading: 'Single point of access', parts: [{ kind: 'prose', text: missing(access) }] }];
+/**
+ * The single point of access: its queues now and then, what pooling and hours each do to them, and the
+ * lists behind it.
+ */
+export function accessScreen(result: PlanResult): Section[] {
+  const { access } = result.plan;
+  const sections =
+    'lacks' in access
+      ? [{ heading: 'Single point of access', parts: [{ kind: 'prose' as const, text: missing(access) }] }]
+      : [queuesSection(access), pointsSection(access), effectSection(access)];
+  return [...sections, ...waitingListSections(result)];
 }
 
 /** What to set where there is nothing to show. */

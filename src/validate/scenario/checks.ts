@@ -10,6 +10,7 @@ import { employerNiOf } from '../../model/years/prices.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { ACCESS_POINT_CHECKS } from './access-point-checks.ts';
 import { below } from './draft.ts';
+import { BASE_CHECKS } from './base-checks.ts';
 import type { Check } from './check.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
 import type { Parts } from './parts.ts';
@@ -109,6 +110,7 @@ export const CHECKS: readonly Check[] = [
   childrenWithoutChildren,
   nothingFreed,
   postsInUnknownLocality,
+  ...BASE_CHECKS,
   newPostWithoutPrice,
   driverOfNothing,
   assumptionOfTheCase,

@@ -18,7 +18,8 @@ type Entries<T> = readonly (readonly [name: string, value: T])[];
 /** One point for all localities, or points with the names of theirs. */
 type Points = 1 | Entries<readonly (string | number)[]>;
 
-interface Written extends Omit<ScenarioData, 'localities' | 'access_points'> {
+interface Written extends Omit<ScenarioData, 'localities' | 'bases' | 'access_points'> {
+  readonly bases?: Entries<string | number> | null | undefined;
   readonly localities?: Entries<NonNullable<ScenarioData['localities']>[string]> | null | undefined;
   readonly access_points?: Points | null | undefined;
 }
@@ -33,9 +34,15 @@ const WHOLE = [
   'start',
   'one_off',
   'use_released_capacity',
+  'bases',
 ] as const satisfies readonly (keyof Written)[];
 
 type Whole = (typeof WHOLE)[number];
+
+/** An assumption that a scenario sets, and why. */
+interface Setting extends Found<string | number> {
+  readonly reason: string | null;
+}
 
 /** A scenario with what it extends laid under it, as written. */
 export interface Draft {
@@ -45,7 +52,7 @@ export interface Draft {
   /** The roles that have a rule, also one that was refused. */
   readonly ruled: ReadonlyMap<string, Ref>;
   readonly drivers: ReadonlyMap<string, Found<Driver>>;
-  readonly assumptions: ReadonlyMap<string, Found<string | number>>;
+  readonly assumptions: ReadonlyMap<string, Setting>;
 }
 
 /**
@@ -57,7 +64,7 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
   const posts = new Map<string, Found<RuleData>>();
   const ruled = new Map<string, Found<unknown>>();
   const drivers = new Map<string, Found<Driver>>();
-  const assumptions = new Map<string, Found<string | number>>();
+  const assumptions = new Map<string, Setting>();
   for (const doc of chain) {
     const data = fit(doc, scenarioShape, log);
     const at = (key: string): Ref => ({ file: doc.file, path: [key] });
@@ -65,8 +72,11 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
     const written: Written = {
       ...data,
       localities: entries(doc, 'localities', data.localities),
+      bases: entries(doc, 'bases', data.bases),
       access_points: points === 1 ? points : entries(doc, 'access_points', points),
     };
+    // A base is that of a locality, and goes with it.
+    if (written.localities !== undefined) delete whole.bases;
     for (const key of WHOLE) {
       const value = written[key];
       if (value === null) delete whole[key];
@@ -76,7 +86,10 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
     lay(ruled, entries(doc, 'posts', rawPosts(doc)), at('posts'));
     lay(drivers, entries(doc, 'drivers', data.drivers), at('drivers'));
     if (data.assumptions === null) assumptions.clear();
-    data.assumptions?.forEach(({ id, value }, i) => set(assumptions, id, value, below(at('assumptions'), i)));
+    data.assumptions?.forEach(({ id, value, reason = null }, i) => {
+      if (value === null) assumptions.delete(id);
+      else assumptions.set(id, { value, at: below(at('assumptions'), i), reason });
+    });
   }
   const rules = new Map([...ruled].map(([role, { at }]) => [role, at]));
   return { whole: whole as Draft['whole'], posts, ruled: rules, drivers, assumptions };

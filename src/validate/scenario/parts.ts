@@ -1,8 +1,15 @@
 import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import type { Driver } from '../../model/case.ts';
+import type { Assumptions, Driver, SetAssumption } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
-import type { NewCost, NewPost, OneOff, PostRule, SocialWorkerLeads } from '../../model/scenario.ts';
+import type {
+  KeptBase,
+  NewCost,
+  NewPost,
+  OneOff,
+  PostRule,
+  SocialWorkerLeads,
+} from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
@@ -28,7 +35,8 @@ export interface Parts {
   readonly oneOffs: readonly OneOff[];
   readonly socialWorkerLeads: Found<SocialWorkerLeads> | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
-  readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
+  readonly bases: ReadonlyMap<string, KeptBase>;
+  readonly assumptions: Assumptions;
   readonly useReleasedCapacity: Found<boolean> | null;
 }
 
@@ -57,6 +65,7 @@ export function readParts(
     }),
     socialWorkerLeads: whole.social_worker_leads ?? null,
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
+    bases: readBases(whole.bases),
     assumptions: readSettings(assumptions, log),
     useReleasedCapacity: readYes(whole.use_released_capacity),
   };
@@ -75,6 +84,16 @@ function readAmount(written: string | number, at: Ref, log: FaultLog): number | 
   return null;
 }
 
+function readBases(bases: Draft['whole']['bases']): Parts['bases'] {
+  if (bases === undefined) return new Map();
+  return new Map(
+    bases.value.map(([locality, id]) => [
+      locality,
+      { areaId: String(id).trim(), at: below(bases.at, locality) },
+    ]),
+  );
+}
+
 function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
   if (start === null) return null;
   const day = readDay(start.value);
@@ -89,11 +108,12 @@ function readYes(written: Found<string | number | boolean> | undefined): Found<b
 }
 
 function readSettings(written: Draft['assumptions'], log: FaultLog): Parts['assumptions'] {
-  const settings = new Map<AssumptionId, { value: number; at: Ref }>();
-  for (const [name, { value: setting, at }] of written) {
+  const settings = new Map<AssumptionId, SetAssumption>();
+  for (const [name, { value: setting, at, reason }] of written) {
     const id = findAssumption(name, below(at, 'id'), log);
     const value = id === null ? null : assumptionValue(id, setting, below(at, 'value'), log);
-    if (id !== null && value !== null) settings.set(id, { value, at: below(at, 'value') });
+    if (id === null || value === null) continue;
+    settings.set(id, { value, at: below(at, 'value'), ...(reason === null ? {} : { source: reason }) });
   }
   return settings;
 }

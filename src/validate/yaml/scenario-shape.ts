@@ -56,6 +56,13 @@ export const scenarioShape = told(
       }),
     ),
     start: maybe(day),
+    bases: maybe(
+      told(z.record(z.string(), areaCode), {
+        is: 'localities with an area code each, such as { North: N1 }',
+        means:
+          "Whose base a locality's team has: the area whose base stays. Left out, the base nearest to the middle of where its children live.",
+      }),
+    ),
     one_off: maybe(
       told(
         z.array(

@@ -100,6 +100,27 @@ describe('whatever the options', () => {
     });
   });
 
+  it('the base that an option keeps is told beside those that nobody names', () => {
+    law(({ theCase, scenario }) => {
+      const [first] = scenario.localities;
+      if (first === undefined) return;
+      const kept = { areaId: first.areaIds[0] ?? '', at: { file: 'random' } };
+      const options = [
+        { ...scenario, name: 'named', bases: new Map([[first.name, kept]]) },
+        { ...scenario, name: 'nearest', bases: new Map() },
+      ];
+      expect(differingInputs(theCase, options)).toEqual([
+        {
+          input: `bases.${first.name}`,
+          values: [
+            { value: kept.areaId, options: ['named'] },
+            { value: 'the one nearest to its children', options: ['nearest'] },
+          ],
+        },
+      ]);
+    });
+  });
+
   it('an option whose money falls in other years is told, and no other', () => {
     law((found) => {
       const told = unlike(evaluated(found.theCase, optionsOf(found)), found.scenario.name);
