@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
-import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
+import type { Area, BudgetLine, Case, Person, PostGroup } from '../src/model/case.ts';
+import type { LeavingRule, Locality, PostRule, Scenario } from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
 export interface Trial {
@@ -66,8 +66,75 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
       leadProfessional: fc.boolean(),
       count: fc.integer({ min: 1, max: 4 }),
       each: fc.integer({ min: 500_000, max: 9_000_000 }),
+      ends: fc.constantFrom<Pick<PostGroup, 'contract' | 'endDate'>>(
+        { contract: 'permanent' },
+        { contract: 'permanent' },
+        { contract: 'agency' },
+        { contract: 'fixed_term' },
+        { contract: 'fixed_term', endDate: { year: 2026, month: 3, day: 31 } },
+        { contract: 'fixed_term', endDate: { year: 2028, month: 3, day: 31 } },
+      ),
     })
-    .map(({ each, ...group }) => ({ ...group, contract: 'permanent', costPence: each * group.count, at }));
+    .map(({ each, ends, ...group }) => ({ ...group, ...ends, costPence: each * group.count, at }));
+
+/** The row of each post, which a person is found by. */
+const withRows = (group: PostGroup, nth: number): PostGroup => ({
+  ...group,
+  rows: Array.from({ length: group.count }, (_, i) => ({
+    id: `P${nth}-${i}`,
+    row: { file: 'random', record: nth * 10 + i, fields: new Map() },
+    payPence: group.costPence / group.count,
+    payColumn: 'annual_pay' as const,
+    times: 1,
+    onTop: [],
+    rate: 0,
+  })),
+});
+
+/** Who holds the filled posts in scope: everyone, nearly everyone, or it is not said. */
+const people = (posts: readonly PostGroup[]): fc.Arbitrary<readonly Person[] | undefined> => {
+  const ids = posts.flatMap(({ filled, inScope, rows = [] }) =>
+    filled && inScope ? rows.map(({ id }) => id) : [],
+  );
+  const person = (postId: string): fc.Arbitrary<Person> =>
+    fc
+      .tuple(fc.integer({ min: 16, max: 70 }), fc.nat(56))
+      .map(([age, years]) => ({ postId, age, serviceYears: Math.min(years, age - 14), at }));
+  return fc.oneof(
+    fc.constant(undefined),
+    fc.tuple(...ids.map(person)),
+    fc.subarray(ids).chain((some) => fc.tuple(...some.map(person))),
+  );
+};
+
+const estimate = fc
+  .tuple(fc.nat(2_000_000), fc.nat(1_000_000), fc.nat(1_000_000))
+  .map(([lowPence, more, most]) => ({
+    lowPence,
+    centralPence: lowPence + more,
+    highPence: lowPence + more + most,
+    at,
+  }));
+
+const leaving: fc.Arbitrary<LeavingRule> = fc.record({
+  scheme: fc.record({
+    multiplier: fc.constantFrom(1, 1.8, 2.2),
+    weeksCap: fc.constantFrom(30, 20, null),
+    pay: fc.constantFrom('actual', 'capped'),
+  }),
+  date: fc.constantFrom(null, { year: 2026, month: 3, day: 31 }),
+  pensionStrain: fc.option(estimate),
+  meanCost: fc.option(estimate),
+  payProtection: fc.option(
+    fc.record({
+      perPostPence: fc.nat(500_000),
+      shares: fc.array(fc.constantFrom(1, 0.75, 0.5, 0.333), { maxLength: 3 }),
+    }),
+  ),
+  year: fc.constantFrom(null, 0, 1, 2),
+  fundedBy: fc.constantFrom('unfunded', 'reserve'),
+  at: fc.constant(at),
+});
 
 const line = (id: string): fc.Arbitrary<BudgetLine> =>
   fc
@@ -118,7 +185,9 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ posts, ...rest }) => ({ ...rest, posts: posts.map(withRows) }))
+    .chain((rest) => people(rest.posts).map((known) => ({ ...rest, known })))
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, known }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
@@ -132,6 +201,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ['lead_transfer_share' as const, { value: transfer, at: null }],
       ]),
       borders: null,
+      ...(known === undefined ? {} : { people: known }),
     }));
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
@@ -157,8 +227,11 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
+        leaving: fc.option(leaving),
+        redeployed: fc.constantFrom(0, 0, 0.2, 0.35, 1),
+        notice: fc.constantFrom(0, 4, 12),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, month, day, leaving: rule, redeployed, notice }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -172,7 +245,11 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         newCosts,
         oneOffs,
         start: { year: 2026, month, day },
-        assumptions: new Map(),
+        leaving: rule,
+        assumptions: new Map([
+          ['redeployment_share' as const, { value: redeployed, at: null }],
+          ['notice_pay_weeks' as const, { value: notice, at: null }],
+        ]),
         overrides: [],
       })),
   );

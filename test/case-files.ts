@@ -1,6 +1,6 @@
-import type { Case, PostGroup } from '../src/model/case.ts';
+import type { Case, Person, PostGroup } from '../src/model/case.ts';
 import { isoDay } from '../src/model/day.ts';
-import type { PostRule } from '../src/model/scenario.ts';
+import type { Estimate, LeavingRule, PostRule } from '../src/model/scenario.ts';
 import type { Trial } from './arbitrary-case.ts';
 
 /** How the pay of a random case is written: as it is, with a rate on top of it, or for a full-time post. */
@@ -14,6 +14,8 @@ export interface CaseTexts {
   readonly assumptions: string;
   readonly locplan: string;
   readonly scenario: string;
+  /** Left out where the case has no such file. */
+  readonly people?: string;
 }
 
 /** A random case as the files that somebody would give: what is read back from them is explained down to their cells. */
@@ -48,6 +50,7 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       target: pounds(theCase.targetPence),
     }),
     scenario: scenarioText(scenario),
+    ...(theCase.people === undefined ? {} : { people: people(theCase.people) }),
   };
 }
 
@@ -74,9 +77,25 @@ function areas({ areas: all }: Case): string {
   );
 }
 
+function people(all: readonly Person[]): string {
+  return csv(
+    ['post_id', 'age', 'service_years'],
+    all.map(({ postId, age, serviceYears }) => [postId, age, serviceYears]),
+  );
+}
+
 function staffing(groups: readonly PostGroup[], paid: Paid): string {
   const pay = paid === 'full-time' ? 'full_time_pay' : 'annual_pay';
-  const traits = ['role', 'area_id', 'fte', 'status', 'in_scope', 'lead_professional'];
+  const traits = [
+    'role',
+    'area_id',
+    'fte',
+    'status',
+    'contract',
+    'end_date',
+    'in_scope',
+    'lead_professional',
+  ];
   const rows = groups.flatMap((group, i) =>
     Array.from({ length: group.count }, (_, nth) => [
       `P${i}-${nth}`,
@@ -84,6 +103,8 @@ function staffing(groups: readonly PostGroup[], paid: Paid): string {
       group.areas.map(({ areaId, share }) => `${areaId}:${share}`).join(';'),
       group.fte,
       group.filled ? 'filled' : 'vacant',
+      group.contract,
+      group.endDate === undefined ? '' : isoDay(group.endDate),
       group.inScope ? 'yes' : 'no',
       group.leadProfessional ? 'yes' : 'no',
       pounds(group.costPence / group.count + nth),
@@ -112,10 +133,28 @@ function scenarioText(scenario: Trial['scenario']): string {
       new_costs: scenario.newCosts.map(labelled),
       start: isoDay(scenario.start),
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
+      leaving: leavingData(scenario.leaving ?? null),
+      assumptions: [...scenario.assumptions].map(([id, { value }]) => ({ id, value })),
     },
     null,
     1,
   );
+}
+
+function leavingData(rule: LeavingRule | null): unknown {
+  if (rule === null) return null;
+  const amounts = (of: Estimate | null): unknown =>
+    of && { low: pounds(of.lowPence), central: pounds(of.centralPence), high: pounds(of.highPence) };
+  const { scheme, payProtection: kept } = rule;
+  return {
+    scheme: { multiplier: scheme.multiplier, weeks_cap: scheme.weeksCap ?? 'none', pay: scheme.pay },
+    date: rule.date && isoDay(rule.date),
+    pension_strain: amounts(rule.pensionStrain),
+    mean_cost: amounts(rule.meanCost),
+    pay_protection: kept && { per_post: pounds(kept.perPostPence), years: kept.shares },
+    year: rule.year,
+    funded_by: rule.fundedBy,
+  };
 }
 
 function ruleData({ placing, fte, pricePence }: PostRule): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { leavingSchema } from './plan-schema/leaving.ts';
 import {
   DIALECT,
   document,
@@ -100,6 +101,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    leaving: leavingSchema,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

@@ -15,6 +15,7 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     newPosts: [],
     newCosts: [],
     oneOffs: [],
+    leaving: null,
     assumptions: new Map([...scenario.assumptions, ['lead_transfer_share', { value: 0, at: null }]]),
     overrides: [],
   };

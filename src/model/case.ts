@@ -206,6 +206,8 @@ export interface Case {
   readonly functions?: readonly TeamFunction[];
   readonly waitingLists?: readonly WaitingList[];
   readonly people?: readonly Person[];
+  /** When the decision is taken; left out where the case does not say. */
+  readonly decisionDate?: Day;
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */

@@ -5,6 +5,9 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
+import { earliestStart, type Earliest } from './leaving/earliest-start.ts';
+import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
+import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
 import { merge } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
@@ -27,6 +30,12 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  /** How the posts of each role that the plan changes come to an end. */
+  readonly leavers: readonly RoleLeavers[];
+  /** What leaving costs; null where the scenario says nothing of it. */
+  readonly leaving: Leaving | null;
+  /** When the decision allows the plan to start; null where the case does not say when that is taken. */
+  readonly earliest: Earliest | null;
   readonly reconciliation: Reconciliation;
   readonly faults: readonly Fault[];
 }
@@ -41,7 +50,10 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const added = planAdded(theCase, scenario, merged);
   const falls = driverFalls(theCase, scenario, posts, added);
   const lines = lineSavings(theCase, scenario, falls);
-  const savings = planSavings(theCase, scenario, posts, added, lines);
+  const leavers = leaversOf(theCase, scenario, posts);
+  const leaving = planLeaving(theCase, scenario, leavers);
+  const oneOffs = [...scenario.oneOffs, ...leavingOneOffs(scenario, leaving)];
+  const savings = planSavings(theCase, { ...scenario, oneOffs }, posts, added, lines);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
@@ -54,6 +66,9 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
     caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    leavers,
+    leaving,
+    earliest: earliestStart(theCase, scenario),
     reconciliation: reconcile(theCase, tolerancePence),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };

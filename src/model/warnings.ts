@@ -4,6 +4,8 @@ import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
+import { LEAVING_CHECKS } from './leaving/warnings.ts';
+import type { Leaving } from './leaving/leaving.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
@@ -17,6 +19,7 @@ export interface Findings {
   readonly posts: readonly RolePosts[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly leaving: Leaving | null;
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
   readonly falls: DriverFalls;
@@ -35,6 +38,7 @@ const CHECKS: readonly Check[] = [
   staffingLinesKept,
   driversWithNothing,
   oneOffsOutsideYears,
+  ...LEAVING_CHECKS,
   partnerTransfer,
   vacancyFactor,
   vacantPosts,

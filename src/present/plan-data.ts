@@ -4,6 +4,7 @@ import { isoDay } from '../model/day.ts';
 import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
+import { leavingData } from './plan-data/leaving.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -27,6 +28,7 @@ export function planData(result: PlanResult): unknown {
     posts: plan.posts.map(postsData),
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
+    leaving: leavingData(plan),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,

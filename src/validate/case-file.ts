@@ -1,4 +1,4 @@
-import { yearName } from '../model/day.ts';
+import { yearName, type Day } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Claim } from '../model/case.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -21,6 +21,7 @@ export interface CaseFile {
   readonly scenario: { readonly name: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
   readonly caution: { readonly text: string; readonly at: Ref } | null;
+  readonly decisionDate: Day | null;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -35,7 +36,8 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   const file = doc === null ? null : { file: doc.file };
   const at = (...path: (string | number)[]): Ref => ({ file: doc?.file ?? '', path });
   const { title, scenario, caution, decision_date: decision } = data;
-  if (typeof decision === 'string' && readDay(decision) === null) {
+  const decisionDate = typeof decision === 'string' ? readDay(decision) : null;
+  if (typeof decision === 'string' && decisionDate === null) {
     const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01', near: null };
     log.add('wrong-value', facts, at('decision_date'));
   }
@@ -53,6 +55,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
+    decisionDate,
   };
 }
 

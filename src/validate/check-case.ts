@@ -1,5 +1,5 @@
 import type { Fault, Ref } from '../issue/issue.ts';
-import type { Case } from '../model/case.ts';
+import type { Case, PostGroup } from '../model/case.ts';
 import type { JsonDoc } from '../read/json-doc.ts';
 import type { Table } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -68,7 +68,9 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const areas =
     sources.areas === null ? NO_AREAS : await readAreas(sources.areas, sources.weight ?? null, log);
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
-  const keepRows = sources.keepRows === true;
+  const { people = null } = sources;
+  // Who holds a post is found by its row.
+  const keepRows = sources.keepRows === true || people !== null;
   const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null, keepRows };
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
@@ -76,7 +78,10 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const { boundaries = null } = sources;
   const outlines =
     boundaries === null ? null : { of: readBoundaries(boundaries, areaIds, log), file: boundaries.file };
-  const further = await readFurther(sources, log);
+  const further = {
+    ...(await readFurther(sources, log)),
+    ...(people === null ? {} : await peopleOf(people, staffing.posts, log)),
+  };
   const known: Known = {
     areas: areas.areas,
     areaIds,
@@ -91,6 +96,7 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     borders,
     outlines,
     financialYear: file.financialYear,
+    hasPeople: further.people !== undefined,
   };
   return {
     case: whole(sources, { file, known, further, familiesGiven: areas.familiesGiven }, log),
@@ -104,14 +110,28 @@ type Further = Pick<Case, 'functions' | 'waitingLists' | 'people'>;
 
 /** What only some cases have. */
 async function readFurther(
-  { functions = null, waiting_lists: lists = null, people = null }: CaseSources,
+  { functions = null, waiting_lists: lists = null }: CaseSources,
   log: FaultLog,
 ): Promise<Further> {
   return {
     ...(functions === null ? {} : { functions: await readFunctions(functions, log) }),
     ...(lists === null ? {} : { waitingLists: await readWaitingLists(lists, log) }),
-    ...(people === null ? {} : { people: await readPeople(people, log) }),
   };
+}
+
+/** Who holds which post; nobody where there are too many posts to keep the rows of. */
+async function peopleOf(
+  table: Table,
+  posts: readonly PostGroup[],
+  log: FaultLog,
+): Promise<Pick<Further, 'people'>> {
+  // A faulty row of the staffing file is not among its posts, and its holder would be of no post.
+  const whole = log.faults().every(({ severity }) => severity !== 'error');
+  const kept = posts.every(({ rows }) => rows !== undefined);
+  const people = await readPeople(table, whole && kept ? posts : null, log);
+  if (kept) return { people };
+  log.add('people-not-used', {}, { file: table.file });
+  return {};
 }
 
 /** The case, where every file was there and nothing in them was refused. */
@@ -139,5 +159,6 @@ function whole(
     assumptions: known.assumptions,
     borders: known.borders,
     ...further,
+    ...(file.decisionDate === null ? {} : { decisionDate: file.decisionDate }),
   };
 }

@@ -24,4 +24,6 @@ export interface Known {
   /** Of each area, and the file that has them; null where borders are not to be found from outlines. */
   readonly outlines: { readonly of: ReadonlyMap<string, Outline>; readonly file: string } | null;
   readonly financialYear: number | null;
+  /** Whether there is a file of ages and service, which a leaving date is then held against. */
+  readonly hasPeople: boolean;
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../day.ts';
 import type { Subject } from '../figure.ts';
 import { monthsInEffect, type PlanYear } from '../years.ts';
 import { type Basis, derived, less, total } from './basis.ts';
+import { leavingSteps } from './leaving.ts';
 import type { Explain } from './posts.ts';
 import { oneOffStep } from './savings.ts';
 import { absent, leaf, type Step, type StepSource } from './step.ts';
@@ -25,7 +26,8 @@ export const YEARS: Readonly<Record<string, Explain>> = {
     const parts = basis.scenario.oneOffs.flatMap(({ year }, nth) =>
       year === index ? [oneOffStep(basis, nth)] : [],
     );
-    return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
+    const spent = [...parts, ...leavingSteps(basis, index)];
+    return total(named('Sum of what is spent once in the year'), spent, 'one_off of the year');
   },
   'savings.years.<year>.net': ({ figure }, { year }) =>
     less(

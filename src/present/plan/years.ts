@@ -7,7 +7,7 @@ import { LABELS, table, type Column, type Row, type Section } from '../report.ts
  * The saving year by year in whole pounds. Cumulative is rounded; net is what it grows by; one-off costs are rounded
  * along the years; and the saving is what makes the columns foot: it takes the odd pound, never the cumulative.
  */
-export function yearsSection({ savings, priceYear }: Plan): Section[] {
+export function yearsSection({ savings, priceYear, leaving }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
   const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
@@ -21,7 +21,7 @@ export function yearsSection({ savings, priceYear }: Plan): Section[] {
   const rows = [
     row('Recurring saving', recurring),
     ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
-    row('Cumulative', running(net), payback(savings)),
+    row('Cumulative', running(net), payback(savings, leaving?.beforePensionStrain === true)),
     row('Change to base budget', baseChange),
   ];
   const columns: Column[] = [
@@ -37,7 +37,9 @@ function running(values: readonly number[]): number[] {
   return values.map((value) => (total += value));
 }
 
-function payback({ oneOffPence, paybackMonths }: Plan['savings']): string {
-  if (oneOffPence <= 0) return '';
-  return paybackMonths === null ? 'never paid back' : `paid back in ${months(paybackMonths)}`;
+/** Where an early retirement may still be charged for, no one knows yet when all is paid back. */
+function payback({ oneOffPence, paybackMonths }: Plan['savings'], beforeStrain: boolean): string {
+  const before = beforeStrain ? ', before pension strain' : '';
+  if (oneOffPence <= 0) return beforeStrain ? 'before pension strain' : '';
+  return (paybackMonths === null ? 'never paid back' : `paid back in ${months(paybackMonths)}`) + before;
 }

@@ -6,6 +6,7 @@ import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
+import { leavingWithoutLimit } from './leaving.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
 import type { Parts } from './parts.ts';
 
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   driverOfNothing,
   assumptionOfTheCase,
   startBeforeBudget,
+  leavingWithoutLimit,
 ];
 
 function allRules({ posts, newPosts }: Parts): readonly PostRule[] {

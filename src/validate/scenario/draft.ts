@@ -26,6 +26,7 @@ const WHOLE = [
   'new_costs',
   'start',
   'one_off',
+  'leaving',
 ] as const satisfies readonly (keyof Written)[];
 
 type Whole = (typeof WHOLE)[number];

@@ -2,13 +2,14 @@ import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import type { Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
-import type { NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
+import type { LeavingRule, NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { below, type Draft, type Found } from './draft.ts';
+import { readLeaving } from './leaving.ts';
 import type { WrittenLocalities } from './localities.ts';
 import { readNewPost, readRule } from './post-rule.ts';
 
@@ -23,6 +24,7 @@ export interface Parts {
   readonly newPosts: readonly NewPost[];
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
+  readonly leaving: LeavingRule | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
 }
@@ -33,7 +35,7 @@ export function readParts(
   given: { readonly localities: WrittenLocalities | null; readonly start: Day | null },
   log: FaultLog,
 ): Parts {
-  const { title, new_posts: newPosts, new_costs: newCosts, one_off: oneOff, start } = whole;
+  const { title, new_posts: newPosts, new_costs: newCosts, one_off: oneOff, leaving, start } = whole;
   return {
     title: title?.value ?? null,
     localities: given.localities,
@@ -45,10 +47,12 @@ export function readParts(
       const amountPence = readAmount(amount, below(at, 'amount'), log);
       return amountPence === null ? null : { label, amountPence, at };
     }),
-    oneOffs: each(oneOff, ({ value: { label, amount, year }, at }) => {
+    oneOffs: each(oneOff, ({ value: { label, amount, year, funded_by: by }, at }) => {
       const amountPence = readAmount(amount, below(at, 'amount'), log);
-      return amountPence === null ? null : { label, amountPence, year, at };
+      const funded = by === null || by === undefined ? {} : { fundedBy: by };
+      return amountPence === null ? null : { label, amountPence, year, ...funded, at };
     }),
+    leaving: leaving === undefined ? null : readLeaving(leaving, log),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { areaCode, driver, money, newPostShape, ruleShape, text } from './shapes.ts';
+import { fundedBy, leavingShape } from './leaving-shape.ts';
 import { maybe, told } from './told.ts';
 
 const labelled = { label: text('What it pays for.'), amount: money('Pounds.') };
@@ -58,6 +59,7 @@ export const scenarioShape = told(
                 is: 'the number of a year, 0 or more',
                 means: 'The year of the plan: 1, 2, …; 0 is the year before.',
               }),
+              funded_by: maybe(fundedBy),
             }),
             { is: 'a cost such as { label: Redundancy, amount: 100000, year: 1 }' },
           ),
@@ -65,6 +67,7 @@ export const scenarioShape = told(
         { is: 'a list of costs', means: 'Money spent once.' },
       ),
     ),
+    leaving: maybe(leavingShape),
     assumptions: maybe(
       told(
         z.array(
