@@ -3,6 +3,7 @@ import { fixed, pounds } from '../../issue/number.ts';
 import { assumption } from '../../model/assumption.ts';
 import type { Case } from '../../model/case.ts';
 import { isoDay } from '../../model/day.ts';
+import { leavingText } from './leaving-text.ts';
 import type { NewPost, Placing, PostRule, Scenario } from '../../model/scenario.ts';
 
 /** One thing that options set otherwise than each other: each value in words, with the options that have it. */
@@ -47,6 +48,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
         oneOffs.map(({ label, amountPence, year }) => `${label} ${pounds(amountPence, 2)} in year ${year}`),
       ),
     ],
+    ['leaving', leavingText(scenario)],
   ]);
 }
 

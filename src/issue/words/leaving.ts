@@ -82,7 +82,9 @@ export const leavingWords = {
   'leaving-not-priced': words({
     severity: 'warning',
     says: (p: { leavers: number }) =>
-      `What it costs that ${fixed(p.leavers, Number.isInteger(p.leavers) ? 0 : 1)} leave is not known, and counts as nothing`,
+      p.leavers === 1
+        ? 'What 1 leaver costs is not known, and counts as nothing'
+        : `What ${fixed(p.leavers, Number.isInteger(p.leavers) ? 0 : 1)} leavers cost is not known, and counts as nothing`,
     hint: () => 'give mean_cost under leaving in the scenario, or people.csv',
     means:
       'The scenario speaks of leaving, but there is neither a people.csv with the ages and service of those at risk nor a mean cost.',

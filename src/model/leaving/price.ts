@@ -33,7 +33,7 @@ export interface Prices {
   readonly roles: readonly RolePrice[];
   /** Whether what a role costs may be told: every role priced by its people has five or more. */
   readonly byRole: boolean;
-  /** Whether everyone who may leave has an age and service, and is younger than when a pension is paid at once. */
+  /** Whether everyone who may leave, five or more, has an age and service, and is younger than when a pension is paid at once. */
   readonly noneNearPension: boolean;
   /** Known people among those who may leave. */
   readonly known: number;
@@ -77,7 +77,9 @@ export function redundancyPrices(
     roles: roles.map((role) => priceOf(known < FEWEST_TOLD ? { ...role, people: [] } : role, rule)),
     byRole: roles.every(({ people }) => people.length === 0 || people.length >= FEWEST_TOLD),
     noneNearPension:
-      known === posts && roles.every(({ people }) => people.every(({ age }) => age < PENSION_AGE)),
+      known >= FEWEST_TOLD &&
+      known === posts &&
+      roles.every(({ people }) => people.every(({ age }) => age < PENSION_AGE)),
     known,
     mayLeave: posts,
   };

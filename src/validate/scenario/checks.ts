@@ -6,7 +6,7 @@ import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { below } from './draft.ts';
 import type { Check } from './check.ts';
-import { leavingWithoutLimit } from './leaving.ts';
+import { leavingWithoutLimit } from './leaving-checks.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
 import type { Parts } from './parts.ts';
 

@@ -1,7 +1,5 @@
-import { fault } from '../../issue/fault.ts';
 import type { Ref } from '../../issue/issue.ts';
-import { addDays, isoDay, type Day } from '../../model/day.ts';
-import { LIMIT_DAYS, weeksPayLimit } from '../../model/leaving/limits.ts';
+import type { Day } from '../../model/day.ts';
 import type { Scheme } from '../../model/leaving/redundancy.ts';
 import type { Estimate, LeavingRule } from '../../model/scenario.ts';
 import { Flaw } from '../cell/flaw.ts';
@@ -9,7 +7,6 @@ import { readPounds } from '../cell/pounds.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import type { LeavingData } from '../yaml/leaving-shape.ts';
-import type { Check } from './check.ts';
 import { below, type Found } from './draft.ts';
 
 /** The weeks that count where the scenario does not say: the most that statute gives. */
@@ -85,13 +82,3 @@ function readAmount(written: string | number, at: Ref, log: FaultLog): number | 
 function tellWrong(key: string, value: string, expects: string, at: Ref, log: FaultLog): void {
   log.add('wrong-value', { key, value, expects, near: null }, at);
 }
-
-/** Where ages are known, redundancy is priced by the limit on the day of leaving. */
-export const leavingWithoutLimit: Check = ({ parts: { leaving, start }, known }) => {
-  if (leaving === null || !known.hasPeople || known.financialYear === null) return [];
-  const day = start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 };
-  const date = leaving.date ?? addDays(day, -1);
-  if (weeksPayLimit(date) !== null) return [];
-  const at = leaving.date === null ? leaving.at : below(leaving.at, 'date');
-  return [fault('redundancy-limit-missing', { date: isoDay(date), days: LIMIT_DAYS }, at)];
-};
