@@ -19,8 +19,10 @@ function withheldTable(table: Table): Table {
   };
 }
 
-function withoutExcerpt({ excerpt: _, ...place }: Place): Place {
-  return place;
+function withoutExcerpt(place: Place): Place {
+  const shown: { -readonly [K in keyof Place]: Place[K] } = { ...place };
+  delete shown.excerpt;
+  return shown;
 }
 
 /** Messages of files quote at their end. */

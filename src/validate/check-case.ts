@@ -125,8 +125,8 @@ async function peopleOf(
   posts: readonly PostGroup[],
   log: FaultLog,
 ): Promise<Pick<Further, 'people'>> {
-  // A faulty row of the staffing file is not among its posts, and its holder would be of no post.
-  const whole = log.faults().every(({ severity }) => severity !== 'error');
+  // Where the staffing file is not there, or has a faulty row, the holder of a post may look like that of none.
+  const whole = posts.length > 0 && log.faults().every(({ severity }) => severity !== 'error');
   const kept = posts.every(({ rows }) => rows !== undefined);
   const people = await readPeople(table, whole && kept ? posts : null, log);
   if (kept) return { people };

@@ -75,6 +75,7 @@ describe('a plan as JSON', () => {
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
         ],
       ],
+      'leaving',
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],
       ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],

@@ -7,7 +7,7 @@ export function leavingText({ leaving }: Scenario): string {
   if (leaving === undefined || leaving === null) return 'none';
   const { scheme, date, year, payProtection: kept } = leaving;
   return [
-    `${scheme.multiplier} × ${scheme.pay} pay${scheme.weeksCap === null ? '' : ` of up to ${scheme.weeksCap} weeks`}`,
+    `${scheme.multiplier} × ${scheme.pay} pay${scheme.weeksCap === null ? '' : `, up to ${scheme.weeksCap} weeks`}`,
     ...(date === null ? [] : [`on ${isoDay(date)}`]),
     ...estimateText('mean cost', leaving.meanCost),
     ...estimateText('pension strain', leaving.pensionStrain),

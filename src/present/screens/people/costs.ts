@@ -2,7 +2,7 @@ import { financialYearOf, yearName } from '../../../model/day.ts';
 import type { Leaving } from '../../../model/leaving/leaving.ts';
 import type { Range } from '../../../model/leaving/price.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { amount, decimal, NONE, pounds, toWholePounds, wholePoundParts } from '../../number.ts';
+import { amount, decimal, NONE, toWholePounds, wholePoundParts } from '../../number.ts';
 import { LABELS, table, type Prose, type Row, type Section } from '../../report.ts';
 import { dayWords, peopleCount } from './words.ts';
 
@@ -48,10 +48,11 @@ function costRows(plan: Plan, leaving: Leaving): Row[] {
   const year = (index: number): string => yearName(financialYearOf(plan.scenario.start) + index - 1);
   const falls = ['', '', '', ''].map(() => year(leaving.year));
   falls[3] = protectedIn(leaving, year);
-  const rows = parts.map(({ label }, i): Row => {
+  const rows = parts.flatMap(({ label, of }, i): Row[] => {
     const unknown = label === 'Pension strain' && leaving.beforePensionStrain;
     const shown = columns.map((column) => (unknown ? NONE : amount(column[i] ?? 0)));
-    return { cells: [label, ...shown, unknown ? 'no quote given' : (falls[i] ?? '')] };
+    if (of.highPence === 0 && !unknown) return [];
+    return [{ cells: [label, ...shown, unknown ? 'no quote given' : (falls[i] ?? '')] }];
   });
   const total = { total: true, cells: ['', ...KEYS.map((key) => amount(leaving[key])), ''] };
   return [...rows, total];
@@ -84,7 +85,7 @@ const FUNDING = {
   unfunded: 'and nothing is said to pay for it',
 };
 
-function priced({ pricedBy, scheme, mayLeave, redundancy }: Leaving): string[] {
+function priced({ pricedBy, scheme, mayLeave }: Leaving): string[] {
   const { people, meanCost, nothing } = pricedBy;
   const week = scheme.pay === 'actual' ? 'actual' : 'capped';
   return [
@@ -95,12 +96,7 @@ function priced({ pricedBy, scheme, mayLeave, redundancy }: Leaving): string[] {
             'never less than the statutory sum. Low is those who cost least, high those who cost most, central the mean.',
         ]
       : []),
-    ...(meanCost > 0
-      ? [
-          `Redundancy of ${peopleCount(meanCost)} by the mean cost of the scenario` +
-            (people > 0 ? '.' : `: ${pounds(redundancy.centralPence)}, central.`),
-        ]
-      : []),
+    ...(meanCost > 0 ? [`Redundancy of ${peopleCount(meanCost)} by the mean cost of the scenario.`] : []),
     ...(nothing > 0 ? [`Redundancy of ${peopleCount(nothing)} is not priced and counts as nothing.`] : []),
   ];
 }
