@@ -254,6 +254,14 @@ describe('who leaves is not known', () => {
     });
   });
 
+  it('and where all but one leave the two that may stay are averaged', () => {
+    expect(evaluate(theCase, leaving(1, {})).leaving?.redundancy).toEqual({
+      lowPence: 6_500_00,
+      centralPence: 7_916_67,
+      highPence: 9_350_00,
+    });
+  });
+
   it('and of fewer than five nobody is looked at: the mean cost of the scenario stands for them', () => {
     const four = caseOf([group(six.slice(0, 4).map(([, , pay]) => pay))], peopleOf(six.slice(0, 4)));
     const meanCost = { lowPence: 800_00, centralPence: 1_400_00, highPence: 2_200_00, at };

@@ -7,8 +7,17 @@ import { noticePayPence, payProtectionByYear } from './parts.ts';
 import type { Scheme } from './redundancy.ts';
 import { redundancyPrices, type Prices, type Range } from './price.ts';
 
+interface Costs extends Range {
+  readonly redundancy: Range;
+  readonly pensionStrain: Range;
+  readonly noticePayPence: number;
+  readonly payProtectionPence: number;
+  /** In year 1, 2, … of the plan. */
+  readonly payProtectionByYear: readonly number[];
+}
+
 /** What it costs that people leave. Totals over all roles, since what a role costs can tell who leaves. */
-export interface Leaving extends Range {
+export interface Leaving extends Costs {
   /** The last day of service. */
   readonly date: Day;
   /** The year of the plan that bears redundancy, notice pay and pension strain; 0 is the year before. */
@@ -20,12 +29,6 @@ export interface Leaving extends Range {
   readonly fixedTermPostsLost: number;
   /** Statutory weeks of the leavers, at the mean of those who may leave; null where their ages are not known. */
   readonly weeks: number | null;
-  readonly redundancy: Range;
-  readonly pensionStrain: Range;
-  readonly noticePayPence: number;
-  readonly payProtectionPence: number;
-  /** In year 1, 2, … of the plan. */
-  readonly payProtectionByYear: readonly number[];
   /** Whether what is shown leaves out a pension strain that may fall due. */
   readonly beforePensionStrain: boolean;
   /** Leavers priced by the ages and service of those who may leave, by the mean cost of the scenario, and not at all. */
@@ -44,14 +47,7 @@ export function planLeaving(
   const rule = scenario.leaving ?? null;
   if (rule === null) return null;
   const prices = redundancyPrices(theCase, scenario, rule, roles);
-  const notice = assumption(theCase, scenario, 'notice_pay_weeks');
-  const noticePay = sum(prices.roles, (role) => noticePayPence(role, notice));
   const redeployed = sum(roles, (role) => role.redeployed);
-  const byYear = payProtectionByYear(redeployed, rule.payProtection);
-  const payProtection = sum(byYear, (pence) => pence);
-  const redundancy = rangeOf(prices.roles);
-  const strain = rangeOf(rule.pensionStrain === null ? [] : [rule.pensionStrain]);
-  const all = (part: keyof Range): number => redundancy[part] + noticePay + strain[part] + payProtection;
   return {
     date: leavingDate(scenario),
     year: rule.year ?? yearOf(theCase, scenario),
@@ -61,18 +57,31 @@ export function planLeaving(
     redeployed,
     fixedTermPostsLost: sum(roles, ({ fixedTermPostsLost }) => fixedTermPostsLost),
     weeks: weeksOf(prices),
-    redundancy,
-    pensionStrain: strain,
-    noticePayPence: noticePay,
-    payProtectionPence: payProtection,
-    payProtectionByYear: byYear,
-    lowPence: all('lowPence'),
-    centralPence: all('centralPence'),
-    highPence: all('highPence'),
+    ...costsOf(prices, rule, redeployed, assumption(theCase, scenario, 'notice_pay_weeks')),
     beforePensionStrain: rule.pensionStrain === null && prices.roles.length > 0 && !prices.noneNearPension,
     pricedBy: pricedBy(prices, rule),
     mayLeave: prices.mayLeave,
     known: prices.known,
+  };
+}
+
+/** Each part, and all of them together. */
+function costsOf({ roles }: Prices, rule: LeavingRule, redeployed: number, noticeWeeks: number): Costs {
+  const redundancy = rangeOf(roles);
+  const pensionStrain = rangeOf(rule.pensionStrain === null ? [] : [rule.pensionStrain]);
+  const noticePay = sum(roles, (role) => noticePayPence(role, noticeWeeks));
+  const byYear = payProtectionByYear(redeployed, rule.payProtection);
+  const kept = sum(byYear, (pence) => pence);
+  const all = (key: keyof Range): number => redundancy[key] + noticePay + pensionStrain[key] + kept;
+  return {
+    redundancy,
+    pensionStrain,
+    noticePayPence: noticePay,
+    payProtectionPence: kept,
+    payProtectionByYear: byYear,
+    lowPence: all('lowPence'),
+    centralPence: all('centralPence'),
+    highPence: all('highPence'),
   };
 }
 
