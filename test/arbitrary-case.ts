@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Area, BudgetLine, Case, Person, PostGroup } from '../src/model/case.ts';
-import type { LeavingRule, Locality, PostRule, Scenario } from '../src/model/scenario.ts';
+import {
+  ALLOCATES,
+  SOCIAL_WORKER_LEADS,
+  type LeavingRule,
+  type Locality,
+  type PostRule,
+  type Scenario,
+} from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
 export interface Trial {
@@ -19,8 +26,12 @@ const area = (id: string): fc.Arbitrary<Area> =>
       partner: fc.nat(80),
       need: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 5000, noNaN: true })),
       contacts: fc.option(fc.nat(2000)),
+      inNeed: fc.option(fc.nat(80)),
+      children: fc.option(fc.nat(5000)),
+      weight: fc.option(fc.constantFrom(0.8, 1, 1.25, 1.3)),
+      practitioners: fc.option(fc.nat(60)),
     })
-    .map(({ own, social, partner, need, contacts }) => ({
+    .map(({ own, social, partner, need, contacts, inNeed, children, weight, practitioners }) => ({
       id,
       name: `Area ${id}`,
       need,
@@ -28,6 +39,10 @@ const area = (id: string): fc.Arbitrary<Area> =>
       socialCareFamilies: social,
       partnerLedFamilies: partner,
       contactsPerYear: contacts,
+      childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
+      children,
+      familyWeight: weight,
+      keyPractitioners: practitioners,
       lat: null,
       lon: null,
     }));
@@ -154,7 +169,7 @@ const rule = (role: string, localities: readonly Locality[]): fc.Arbitrary<PostR
       fc.record({
         kind: fc.constant('total' as const),
         posts: fc.nat(12),
-        allocate: fc.constantFrom('equal', 'need', 'families'),
+        allocate: fc.constantFrom(...ALLOCATES),
       }),
       fc.array(fc.nat(3), { minLength: localities.length, maxLength: localities.length }).map((posts) => ({
         kind: 'by_locality' as const,
@@ -184,21 +199,29 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      capacity: fc.constantFrom(0, 0, 1, 2.5),
+      isWeighted: fc.boolean(),
     })
     .map(({ posts, ...rest }) => ({ ...rest, posts: posts.map(withRows) }))
     .chain((rest) => people(rest.posts).map((known) => ({ ...rest, known })))
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer, known }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, known, capacity, isWeighted }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
       caution: null,
       claims: [],
-      areas,
+      areas: areas.map((each, i) => ({
+        ...each,
+        // Some area has to say, for posts to be shared out by children.
+        children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
+        familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
+      })),
       posts,
       budget,
       assumptions: new Map([
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
+        ['key_practitioner_capacity' as const, { value: capacity, at: null }],
       ]),
       borders: null,
       ...(known === undefined ? {} : { people: known }),
@@ -227,31 +250,46 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ),
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.constantFrom(1, 1, 15),
+        socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
         leaving: fc.option(leaving),
         redeployed: fc.constantFrom(0, 0, 0.2, 0.35, 1),
         notice: fc.constantFrom(0, 4, 12),
       })
-      .map(({ ruled, added, newCosts, oneOffs, month, day, leaving: rule, redeployed, notice }) => ({
-        name: 'random',
-        title: 'Random',
-        localities,
-        posts: ruled,
-        drivers: new Map(),
-        newPosts: added.map(([newPost, leadProfessional]) => ({
-          ...newPost,
-          pricePence: newPost.pricePence ?? 3_000_000,
-          leadProfessional,
-        })),
-        newCosts,
-        oneOffs,
-        start: { year: 2026, month, day },
-        leaving: rule,
-        assumptions: new Map([
-          ['redeployment_share' as const, { value: redeployed, at: null }],
-          ['notice_pay_weeks' as const, { value: notice, at: null }],
-        ]),
-        overrides: [],
-      })),
+      .map(
+        ({
+          ruled,
+          added,
+          newCosts,
+          oneOffs,
+          month,
+          day,
+          socialWorkerLeads,
+          leaving: rule,
+          redeployed,
+          notice,
+        }) => ({
+          name: 'random',
+          title: 'Random',
+          localities,
+          posts: ruled,
+          drivers: new Map(),
+          newPosts: added.map(([newPost, leadProfessional]) => ({
+            ...newPost,
+            pricePence: newPost.pricePence ?? 3_000_000,
+            leadProfessional,
+          })),
+          newCosts,
+          oneOffs,
+          socialWorkerLeads,
+          start: { year: 2026, month, day },
+          leaving: rule,
+          assumptions: new Map([
+            ['redeployment_share' as const, { value: redeployed, at: null }],
+            ['notice_pay_weeks' as const, { value: notice, at: null }],
+          ]),
+          overrides: [],
+        }),
+      ),
   );
 };
 

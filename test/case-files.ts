@@ -64,7 +64,7 @@ const pounds = (pence: number): string => (pence / 100).toFixed(2);
 function areas({ areas: all }: Case): string {
   const header = ['area_id', 'name', 'need', 'open_families', 'social_care_families', 'partner_led_families'];
   return csv(
-    [...header, 'contacts_per_year'],
+    [...header, 'contacts_per_year', ...LEADS],
     all.map((area) => [
       area.id,
       area.name,
@@ -73,10 +73,15 @@ function areas({ areas: all }: Case): string {
       area.socialCareFamilies,
       area.partnerLedFamilies,
       area.contactsPerYear,
+      area.childInNeedFamilies ?? null,
+      area.children ?? null,
+      area.familyWeight ?? null,
+      area.keyPractitioners ?? null,
     ]),
   );
 }
 
+const LEADS = ['child_in_need_families', 'children_0_17', 'family_weight', 'key_practitioners'];
 function people(all: readonly Person[]): string {
   return csv(
     ['post_id', 'age', 'service_years'],
@@ -131,6 +136,7 @@ function scenarioText(scenario: Trial['scenario']): string {
         ...ruleData(post),
       })),
       new_costs: scenario.newCosts.map(labelled),
+      social_worker_leads: scenario.socialWorkerLeads ?? 'all',
       start: isoDay(scenario.start),
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
       leaving: leavingData(scenario.leaving ?? null),

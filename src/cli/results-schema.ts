@@ -1,3 +1,4 @@
+import { LEADS_SCHEMA } from './plan-schema/leads.ts';
 import { leavingSchema } from './plan-schema/leaving.ts';
 import {
   DIALECT,
@@ -46,12 +47,14 @@ const savings = object({
 });
 
 const caseload = object({
-  now: list(object({ area: text, families: number, lpFte: number, perLp: orNull(number) })),
+  now: list(
+    object({ area: text, ...each(['families', 'weightedFamilies', 'lpFte'], number), perLp: orNull(number) }),
+  ),
   planned: list(
     object({
       locality: text,
       areas: list(text),
-      ...each(['families', 'transferredIn', 'lpFte'], number),
+      ...each(['families', 'transferredIn', 'weightedFamilies', 'lpFte'], number),
       ...each(['perLp', 'perLpRegroupedOnly'], orNull(number)),
       ...each(['fteRequired', 'fteGap'], number),
     }),
@@ -101,6 +104,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    leads: LEADS_SCHEMA,
     leaving: leavingSchema,
     claims: list(claim),
     gates: list(gate),

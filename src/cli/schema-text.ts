@@ -64,10 +64,10 @@ export function columnsData({ name, means, id, columns }: TableContract): unknow
 
 function assumptionsText(paragraph: Paragraph): string {
   return listed(
-    Object.entries(ASSUMPTIONS).map(([id, { unit, min, max, means, default: normally }]) => [
+    Object.entries(ASSUMPTIONS).map(([id, { unit, min, max, means, default: normally, range, source }]) => [
       id,
       `${unit}, ${min} to ${max}; ${normally === null ? 'no default' : `${normally} when not set`}`,
-      means,
+      `${means}${range === undefined ? '' : ` It well may be ${range[0]} to ${range[1]}.`} Source: ${source}.`,
     ]),
     paragraph,
   );

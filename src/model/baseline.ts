@@ -1,3 +1,4 @@
+import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,8 +16,14 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     newPosts: [],
     newCosts: [],
     oneOffs: [],
+    socialWorkerLeads: 'all',
     leaving: null,
-    assumptions: new Map([...scenario.assumptions, ['lead_transfer_share', { value: 0, at: null }]]),
+    assumptions: new Map([...scenario.assumptions, ...LEADS_OF_TODAY.map((id) => [id, NONE] as const)]),
     overrides: [],
   };
 }
+
+/** What would move a family to another lead, and is 0 today, whatever anybody sets. */
+export const LEADS_OF_TODAY: readonly AssumptionId[] = ['lead_transfer_share', 'key_practitioner_capacity'];
+
+const NONE = { value: 0, at: null };

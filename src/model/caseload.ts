@@ -6,23 +6,24 @@ import { localityShares, type Merged } from './merge.ts';
 import { billionths, roundHalfAway } from './money.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Scenario } from './scenario.ts';
+import { teamWork, type TeamWork } from './team-work.ts';
 import { exceeds, settled } from './tolerance.ts';
+import { areaLeads, isWeighted, leadRule } from './who-leads.ts';
 
 export interface AreaCaseload {
   /** The area's id. */
   readonly area: string;
   readonly families: number;
+  /** Each counted with the weight of its area: the work that the caseload is measured by. */
+  readonly weightedFamilies: number;
   readonly lpFte: number;
   readonly perLp: number | null;
 }
 
-export interface LocalityCaseload {
+export interface LocalityCaseload extends TeamWork {
   readonly locality: string;
   /** Ids of its areas. */
   readonly areas: readonly string[];
-  /** Own families and those transferred in. */
-  readonly families: number;
-  readonly transferredIn: number;
   readonly lpFte: number;
   readonly perLp: number | null;
   /** What the grouping alone does: without the transfer. */
@@ -43,6 +44,8 @@ export interface Caseload {
   readonly worstNow: { readonly area: string; readonly perLp: number } | null;
   /** Largest less smallest planned caseload. */
   readonly spread: number | null;
+  /** Whether the families of any area weigh otherwise than 1. */
+  readonly isWeighted: boolean;
   /** Families left out, since a social worker leads them. */
   readonly ledBySocialWorkers: number;
   /** Families beyond what the Lead Professionals could hold at the standard. */
@@ -56,7 +59,7 @@ export interface Caseload {
 
 /**
  * Families divided by Lead Professional FTE, by locality: whether each team can hold its work (model.md §5).
- * Families are those that the teams lead, with the share of partner-led families that moves to them. Families
+ * Families are those that the teams lead, with all that move to them (who-leads.ts), each with its weight. Families
  * per FTE; null where no Lead Professional is left.
  */
 export function localityCaseloads(
@@ -66,22 +69,21 @@ export function localityCaseloads(
   posts: readonly RolePosts[],
   added: readonly AddedPosts[],
 ): LocalityCaseload[] {
-  const transferShare = assumption(theCase, scenario, 'lead_transfer_share');
+  const rule = leadRule(theCase, scenario);
+  const weighted = isWeighted(theCase.areas);
   const standard = assumption(theCase, scenario, 'caseload_standard');
   const lpFtes = leadProfessionalFte(theCase, merged, posts, added);
-  return merged.map(({ locality, areas, ownFamilies, partnerLedFamilies }, i) => {
-    const transferredIn = transferShare * partnerLedFamilies;
-    const families = ownFamilies + transferredIn;
+  return merged.map((place, i) => {
+    const work = teamWork(place, rule, weighted);
     const lpFte = lpFtes[i] ?? 0;
-    const fteRequired = families / standard;
+    const fteRequired = work.weightedFamilies / standard;
     return {
-      locality,
-      areas: areas.map(({ id }) => id),
-      families,
-      transferredIn,
+      locality: place.locality,
+      areas: place.areas.map(({ id }) => id),
+      ...work,
       lpFte,
-      perLp: per(families, lpFte),
-      perLpRegroupedOnly: per(ownFamilies, lpFte),
+      perLp: per(work.weightedFamilies, lpFte),
+      perLpRegroupedOnly: per(work.weightedOwn, lpFte),
       fteRequired,
       fteGap: settled(lpFte - fteRequired),
     };
@@ -96,19 +98,27 @@ export function summariseCaseload(
   planned: readonly LocalityCaseload[],
 ): Caseload {
   const standard = assumption(theCase, scenario, 'caseload_standard');
+  const rule = leadRule(theCase, scenario);
   const loads = planned.flatMap(({ perLp }) => perLp ?? []);
   const worstNow = worstOf(now);
   const fteToHold = planned.reduce((sum, { fteGap }) => sum + Math.max(0, -fteGap), 0);
   return {
-    now: now.map(({ locality, families, lpFte, perLp }) => ({ area: locality, families, lpFte, perLp })),
+    now: now.map(({ locality, families, weightedFamilies, lpFte, perLp }) => ({
+      area: locality,
+      families,
+      weightedFamilies,
+      lpFte,
+      perLp,
+    })),
     planned,
     nowOverall: overall(now),
     plannedOverall: overall(planned),
-    regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, families: l.families - l.transferredIn }))),
+    regroupedOnlyOverall: overall(planned.map((l) => ({ ...l, weightedFamilies: l.weightedOwn }))),
     worst: worstOf(planned),
     worstNow: worstNow === null ? null : { area: worstNow.locality, perLp: worstNow.perLp },
     spread: loads.length === 0 ? null : settled(Math.max(...loads) - Math.min(...loads)),
-    ledBySocialWorkers: theCase.areas.reduce((sum, { socialCareFamilies }) => sum + socialCareFamilies, 0),
+    isWeighted: isWeighted(theCase.areas),
+    ledBySocialWorkers: theCase.areas.reduce((sum, area) => sum + areaLeads(area, rule).socialWorker, 0),
     overStandard: overStandard(planned, standard),
     overStandardNow: overStandard(now, standard),
     fteToHold,
@@ -149,9 +159,10 @@ export function leadShare(groups: readonly PostGroup[]): number {
   return per(fteOf(groups.filter((group) => group.leadProfessional)), fteOf(groups)) ?? 0;
 }
 
-function overall(places: readonly { readonly families: number; readonly lpFte: number }[]): number | null {
-  const sum = (of: 'families' | 'lpFte'): number => places.reduce((total, place) => total + place[of], 0);
-  return per(sum('families'), sum('lpFte'));
+function overall(places: readonly Pick<LocalityCaseload, 'weightedFamilies' | 'lpFte'>[]): number | null {
+  const sum = (of: 'weightedFamilies' | 'lpFte'): number =>
+    places.reduce((total, place) => total + place[of], 0);
+  return per(sum('weightedFamilies'), sum('lpFte'));
 }
 
 function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
@@ -162,7 +173,7 @@ function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
 
 function overStandard(places: readonly LocalityCaseload[], standard: number): number {
   return places.reduce(
-    (sum, { families, lpFte }) => sum + Math.max(0, settled(families - standard * lpFte)),
+    (sum, { weightedFamilies: work, lpFte }) => sum + Math.max(0, settled(work - standard * lpFte)),
     0,
   );
 }

@@ -1,12 +1,12 @@
-import { assumption } from './assumption.ts';
-import type { Area, Case } from './case.ts';
+import type { Case } from './case.ts';
 import { leadShare } from './caseload.ts';
-import { localityShares, merge, ownFamilies } from './merge.ts';
+import { localityShares, merge } from './merge.ts';
 import type { PostRule, Scenario } from './scenario.ts';
+import { areaLeads, leadRule, weightOf } from './who-leads.ts';
 
 /** What each area brings into whatever locality it joins. */
 export interface AreaWork {
-  /** Families that the teams lead then, by area: own, and the share of partner-led ones that moves in. */
+  /** Families that the teams lead then, by area, each with its weight (who-leads.ts). */
   readonly families: readonly number[];
   /** Lead Professional FTE, by area. */
   readonly fte: readonly number[];
@@ -52,10 +52,10 @@ export function workOfAreas(
   };
 }
 
-/** Families that the teams lead under a scenario, by area: own, and those that partners hand over. */
+/** Families that the teams lead under a scenario, by area, each with its weight: own, and all that come to them. */
 export function familiesOfAreas(theCase: Pick<Case, 'areas' | 'assumptions'>, scenario: Scenario): number[] {
-  const share = assumption(theCase, scenario, 'lead_transfer_share');
-  return theCase.areas.map((area: Area) => ownFamilies(area) + share * area.partnerLedFamilies);
+  const rule = leadRule(theCase, scenario);
+  return theCase.areas.map((area) => weightOf(area) * areaLeads(area, rule).team);
 }
 
 function postsEach({ placing }: PostRule): number {

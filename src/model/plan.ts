@@ -8,7 +8,8 @@ import type { Day } from './day.ts';
 import { earliestStart, type Earliest } from './leaving/earliest-start.ts';
 import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
 import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
-import { merge } from './merge.ts';
+import { planLeads, type Leads } from './leads.ts';
+import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
@@ -30,6 +31,7 @@ export interface Plan {
   readonly notCashable: readonly LineSaving[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly leads: Leads;
   /** How the posts of each role that the plan changes come to an end. */
   readonly leavers: readonly RoleLeavers[];
   /** What leaving costs; null where the scenario says nothing of it. */
@@ -55,6 +57,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const oneOffs = [...scenario.oneOffs, ...leavingOneOffs(scenario, leaving)];
   const savings = planSavings(theCase, { ...scenario, oneOffs }, posts, added, lines);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
+  const today = todayCaseloads(theCase, scenario);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
   const plan = {
     scenario: { name: scenario.name, title: scenario.title, start: scenario.start },
@@ -65,7 +68,8 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     bridge: bridge(savings, posts, added, lines, scenario.newCosts),
     notCashable: lines.filter(({ line, pence }) => !line.cashable && pence !== 0),
     savings,
-    caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
+    caseload: summariseCaseload(theCase, scenario, today.caseloads, caseloads),
+    leads: planLeads(theCase, scenario, { merged, caseloads }, today),
     leavers,
     leaving,
     earliest: earliestStart(theCase, scenario),
@@ -74,8 +78,12 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }
 
-function todayCaseloads(theCase: Case, scenario: Scenario): LocalityCaseload[] {
+function todayCaseloads(
+  theCase: Case,
+  scenario: Scenario,
+): { readonly merged: readonly Merged[]; readonly caseloads: readonly LocalityCaseload[] } {
   const today = baseline(theCase, scenario);
   const merged = merge(theCase.areas, today.localities);
-  return localityCaseloads(theCase, today, merged, planPosts(theCase, today, merged), []);
+  const posts = planPosts(theCase, today, merged);
+  return { merged, caseloads: localityCaseloads(theCase, today, merged, posts, []) };
 }

@@ -4,7 +4,7 @@ import { costOf, fteBillionths, postsOf, rolesNow, type RoleNow } from './establ
 import { loadOf, type Load } from './load.ts';
 import { localityShares, type Merged } from './merge.ts';
 import { billionths, timesFraction, type Fraction } from './money.ts';
-import type { Placing, PostRule, Scenario } from './scenario.ts';
+import type { Allocate, Placing, PostRule, Scenario } from './scenario.ts';
 
 /** Posts and FTE of one role in one locality. */
 export interface LocalityPosts {
@@ -172,11 +172,18 @@ function postsByLocality(placing: Placing, merged: readonly Merged[]): number[] 
     case 'by_locality':
       return merged.map(({ locality }) => placing.posts.get(locality) ?? 0);
     case 'total': {
-      const weight = { equal: () => 1, need: (m: Merged) => m.need, families: (m: Merged) => m.ownFamilies };
-      return apportion(placing.posts, merged.map(weight[placing.allocate]));
+      return apportion(placing.posts, merged.map(ALLOCATED_BY[placing.allocate]));
     }
   }
 }
+
+/** What a locality weighs where a total of posts is shared out. */
+export const ALLOCATED_BY: Readonly<Record<Allocate, (place: Merged) => number>> = {
+  equal: () => 1,
+  need: ({ need }) => need,
+  families: ({ ownFamilies }) => ownFamilies,
+  children: ({ areas }) => areas.reduce((sum, { children }) => sum + (children ?? 0), 0),
+};
 
 function sumOf(places: readonly LocalityPosts[], of: 'posts' | 'fte'): number {
   return places.reduce((sum, place) => sum + place[of], 0);

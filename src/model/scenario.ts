@@ -11,7 +11,13 @@ export interface Locality {
   readonly at?: Ref;
 }
 
-export type Allocate = 'equal' | 'need' | 'families';
+/** By what a total of posts can be shared out between localities. */
+export const ALLOCATES = ['equal', 'need', 'families', 'children'] as const;
+export type Allocate = (typeof ALLOCATES)[number];
+
+/** For which families open to social care a social worker always leads: all, or those protected or in care. */
+export const SOCIAL_WORKER_LEADS = ['all', 'child_protection_and_care'] as const;
+export type SocialWorkerLeads = (typeof SOCIAL_WORKER_LEADS)[number];
 
 /** Where the planned posts of a role go. Numbers are whole posts. */
 export type Placing =
@@ -94,6 +100,8 @@ export interface Scenario {
   readonly newPosts: readonly NewPost[];
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
+  /** All where nobody says. */
+  readonly socialWorkerLeads?: SocialWorkerLeads;
   /** Left out or null where the scenario says nothing of leaving: then it costs nothing in the plan. */
   readonly leaving?: LeavingRule | null;
   readonly start: Day;

@@ -4,6 +4,7 @@ import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import type { Caseload } from './caseload.ts';
+import type { Leads } from './leads.ts';
 import { LEAVING_CHECKS } from './leaving/warnings.ts';
 import type { Leaving } from './leaving/leaving.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
@@ -11,6 +12,7 @@ import type { RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
+import { hasCapacity, leadRule } from './who-leads.ts';
 
 /** What the checks look at: the case, the option, its figures and how its budget lines fell. */
 export interface Findings {
@@ -19,6 +21,7 @@ export interface Findings {
   readonly posts: readonly RolePosts[];
   readonly savings: Savings;
   readonly caseload: Caseload;
+  readonly leads: Leads;
   readonly leaving: Leaving | null;
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
@@ -38,6 +41,8 @@ const CHECKS: readonly Check[] = [
   staffingLinesKept,
   driversWithNothing,
   oneOffsOutsideYears,
+  capacityWithoutPeople,
+  partnersOverCapacity,
   ...LEAVING_CHECKS,
   partnerTransfer,
   vacancyFactor,
@@ -98,12 +103,31 @@ function vacancyFactor({ theCase, scenario, savings }: Findings): Fault[] {
   return [fault('vacancy-factor-unknown', { lostAbove }, null)];
 }
 
-function partnerTransfer({ theCase, scenario, caseload }: Findings): Fault[] {
+function partnerTransfer({ theCase, scenario, caseload, leads }: Findings): Fault[] {
   const share = assumption(theCase, scenario, 'lead_transfer_share');
   const families = caseload.planned.reduce((sum, { transferredIn }) => sum + transferredIn, 0);
   if (families <= 0) return [];
-  const facts = { share, families, regroupedOnly: caseload.regroupedOnlyOverall };
+  // Without it, others may still come to the teams: then the grouping alone is not what is left.
+  const isAll = leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0);
+  const facts = { share, families, regroupedOnly: isAll ? caseload.regroupedOnlyOverall : null };
   return [fault('partner-transfer', facts, assumptionAt('lead_transfer_share', theCase, scenario))];
+}
+
+function capacityWithoutPeople({ theCase, scenario }: Findings): Fault[] {
+  const rule = leadRule(theCase, scenario);
+  const silent = theCase.areas.filter((area) => !hasCapacity(area, rule)).map(({ id }) => id);
+  if (rule.capacityEach === 0 || silent.length === 0) return [];
+  const facts = { each: rule.capacityEach, areas: silent, of: theCase.areas.length };
+  const at = assumptionAt('key_practitioner_capacity', theCase, scenario);
+  return [fault('key-practitioners-missing', facts, at)];
+}
+
+function partnersOverCapacity({ theCase, scenario, leads }: Findings): Fault[] {
+  const over = leads.byLocality.filter(({ overflow }) => overflow > 0);
+  if (over.length === 0) return [];
+  const facts = { families: leads.overflow, places: over.map(({ locality }) => locality) };
+  const at = assumptionAt('key_practitioner_capacity', theCase, scenario);
+  return [fault('partners-over-capacity', facts, at)];
 }
 
 function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {

@@ -3,7 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
 
 /** The version of every JSON document: minor for additions, major for anything else. */
-export const FORMAT_VERSION = '1.0';
+export const FORMAT_VERSION = '1.1';
 
 /** What `check` prints as JSON. */
 export function checkData({ tool, inputs, reconciliation, gates, issues }: CheckResult): unknown {

@@ -6,6 +6,7 @@ import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
 import { leavingData } from './plan-data/leaving.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
+import { leadsData } from './plan-data/leads.ts';
 
 /**
  * What `plan` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to
@@ -28,6 +29,7 @@ export function planData(result: PlanResult): unknown {
     posts: plan.posts.map(postsData),
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
+    leads: leadsData(plan.leads),
     leaving: leavingData(plan),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
@@ -98,12 +100,19 @@ function savingsData(savings: Savings): unknown {
 function caseloadData(caseload: Caseload): unknown {
   const { worst, worstNow } = caseload;
   return {
-    now: caseload.now.map(({ area, families, lpFte, perLp }) => ({ area, families, lpFte, perLp })),
+    now: caseload.now.map(({ area, families, weightedFamilies, lpFte, perLp }) => ({
+      area,
+      families,
+      weightedFamilies,
+      lpFte,
+      perLp,
+    })),
     planned: caseload.planned.map((locality) => ({
       locality: locality.locality,
       areas: locality.areas,
       families: locality.families,
       transferredIn: locality.transferredIn,
+      weightedFamilies: locality.weightedFamilies,
       lpFte: locality.lpFte,
       perLp: locality.perLp,
       perLpRegroupedOnly: locality.perLpRegroupedOnly,

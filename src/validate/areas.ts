@@ -55,6 +55,11 @@ export async function readAreas(table: Table, weight: string | null, log: FaultL
       const at = sheet.at(record, 'open_families');
       log.add('families-exceed-open', { area: area.id, parts, open: area.openFamilies }, at);
     }
+    const inNeed = area.childInNeedFamilies ?? 0;
+    if (inNeed > area.socialCareFamilies) {
+      const facts = { area: area.id, inNeed, socialCare: area.socialCareFamilies };
+      log.add('child-in-need-exceeds-social-care', facts, sheet.at(record, 'child_in_need_families'));
+    }
     const own = (row as Readonly<Record<string, unknown>>)[weighed];
     weights.push(weighed === 'need' ? area.need : typeof own === 'number' ? own : 0);
     return area;

@@ -85,6 +85,7 @@ function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources
     newPosts: parts.newPosts,
     newCosts: parts.newCosts,
     oneOffs: parts.oneOffs,
+    ...(parts.socialWorkerLeads === null ? {} : { socialWorkerLeads: parts.socialWorkerLeads.value }),
     ...(parts.leaving === null ? {} : { leaving: parts.leaving }),
     ...(parts.start === null ? {} : { startAt: parts.start.at }),
     start: parts.start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 },

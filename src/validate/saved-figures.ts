@@ -67,7 +67,7 @@ interface Found {
   readonly value: FigureValue;
 }
 
-/** All that stands at a path such as posts[].byLocality[].fte, with the role, locality, area and year it is of. */
+/** All that stands at a path such as posts[].byLocality[].fte, with the role, locality, area, year or other name it is of. */
 function found(at: unknown, [step, ...rest]: readonly string[], subject: Subject): Found[] {
   if (step === undefined) {
     const read = value.safeParse(at);
@@ -82,7 +82,7 @@ function found(at: unknown, [step, ...rest]: readonly string[], subject: Subject
 
 function namesOf(item: unknown): Subject {
   const names = Object.entries(item ?? {}).filter(
-    ([key, name]) => ['role', 'locality', 'area', 'year'].includes(key) && typeof name === 'string',
+    ([key, name]) => ['role', 'locality', 'area', 'year', 'name'].includes(key) && typeof name === 'string',
   );
   return Object.fromEntries(names) as Subject;
 }

@@ -26,10 +26,30 @@ describe('whatever the case and the option', () => {
 
   it('families are conserved: localities add up to areas', () => {
     law(({ theCase, scenario }) => {
-      const { planned, now } = evaluate(theCase, scenario).caseload;
+      const { caseload, leads } = evaluate(theCase, scenario);
       const own = sum(theCase.areas.map(ownFamilies));
-      near(sum(now.map(({ families }) => families)), own);
-      near(sum(planned.map(({ families, transferredIn }) => families - transferredIn)), own);
+      near(sum(caseload.now.map(({ families }) => families)), own);
+      const broughtIn = leads.byLocality.map(({ overflow, freedToTeam }) => overflow + freedToTeam);
+      near(
+        sum(
+          caseload.planned.map(
+            ({ families, transferredIn }, i) => families - transferredIn - (broughtIn[i] ?? 0),
+          ),
+        ),
+        own,
+      );
+    });
+  });
+
+  it('every open family has one lead or nobody, by locality, planned and today', () => {
+    law(({ theCase, scenario }) => {
+      const { leads } = evaluate(theCase, scenario);
+      for (const place of [leads, leads.now, ...leads.byLocality]) {
+        near(place.socialWorker + place.keyPractitioner + place.team + place.nobody, place.openFamilies);
+        for (const families of [place.socialWorker, place.keyPractitioner, place.team, place.nobody])
+          expect(families).toBeGreaterThanOrEqual(-1e-9);
+      }
+      near(leads.openFamilies, leads.now.openFamilies);
     });
   });
 
@@ -177,6 +197,7 @@ describe('every assumption that the model uses moves an output', () => {
   const moved: Readonly<Partial<Record<AssumptionId, [number, number]>>> = {
     caseload_standard: [12, 13],
     lead_transfer_share: [0.2, 0.3],
+    key_practitioner_capacity: [1, 2],
     discount_rate: [0.01, 0.05],
     mtfs_years: [3, 4],
     vacancy_factor: [0.02, 0.03],
@@ -207,8 +228,11 @@ describe('every assumption that the model uses moves an output', () => {
     ...theCase,
     areas: theCase.areas.map((area) => ({
       ...area,
-      openFamilies: area.openFamilies + 10,
+      openFamilies: area.openFamilies + 20,
+      socialCareFamilies: area.socialCareFamilies + 10,
+      childInNeedFamilies: 10,
       partnerLedFamilies: area.partnerLedFamilies + 10,
+      keyPractitioners: 1,
     })),
     posts: [...theCase.posts, LEADER],
     budget: [],
@@ -220,6 +244,7 @@ describe('every assumption that the model uses moves an output', () => {
     leaving: LEAVING,
     newPosts: [],
     newCosts: [],
+    socialWorkerLeads: 'child_protection_and_care',
     posts: [
       {
         role: LEADER.role,

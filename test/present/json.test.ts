@@ -58,14 +58,15 @@ describe('a plan as JSON', () => {
       [
         'caseload',
         [
-          ['now', [['area', 'families', 'lpFte', 'perLp']]],
+          ['now', [['area', 'families', 'weightedFamilies', 'lpFte', 'perLp']]],
           [
             'planned',
             [
               [
                 'locality',
                 ['areas', [0]],
-                ...names('families transferredIn lpFte perLp perLpRegroupedOnly fteRequired fteGap'),
+                ...names('families transferredIn weightedFamilies lpFte'),
+                ...names('perLp perLpRegroupedOnly fteRequired fteGap'),
               ],
             ],
           ],
@@ -73,6 +74,22 @@ describe('a plan as JSON', () => {
           ['worst', ['locality', 'perLp']],
           ['worstNow', ['area', 'perLp']],
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
+        ],
+      ],
+      [
+        'leads',
+        [
+          ...names('rule openFamilies socialWorker keyPractitioner team nobody freed overflow'),
+          [
+            'byLocality',
+            [
+              names(
+                'locality openFamilies socialWorker keyPractitioner team nobody freed freedToPartners freedToTeam overflow',
+              ),
+            ],
+          ],
+          ['now', names('openFamilies socialWorker keyPractitioner team nobody')],
+          ['allocations', []],
         ],
       ],
       'leaving',
@@ -92,7 +109,7 @@ describe('a plan as JSON', () => {
   it('indents by two, ends with a newline, and has null where there is no value', () => {
     const posts = wirralCase.posts.map((post) => ({ ...post, leadProfessional: false }));
     const text = json(planReport(resultOf({ ...wirralCase, posts }, { ...fourLocalities, posts: [] })));
-    expect(text).toMatch(/^\{\n {2}"schema": "locplan\.plan",\n {2}"formatVersion": "1\.0",\n/);
+    expect(text).toMatch(/^\{\n {2}"schema": "locplan\.plan",\n {2}"formatVersion": "1\.1",\n/);
     expect(text.endsWith('}\n')).toBe(true);
     expect(JSON.parse(text)).toMatchObject({
       posts: [{ load: null }, { load: null }],

@@ -42,6 +42,18 @@ new_posts: [{ role: Hub Manager, total: 1, price: 52000, lead_professional: yes 
     ]);
   });
 
+  it('says for which families a social worker leads: the last one wins, null takes it back', async () => {
+    const freeing = { a: 'social_worker_leads: child_protection_and_care\n', b: 'social_worker_leads:\n' };
+    const { scenario, told } = await resolve('base+a', freeing);
+    expect(scenario?.socialWorkerLeads).toBe('child_protection_and_care');
+    expect(codes(told)).toEqual(['a.yaml:1:22 warning child-in-need-missing']);
+    const taken = await resolve('base+a+b', freeing);
+    expect(taken.scenario?.socialWorkerLeads).toBeUndefined();
+    expect(taken.told).toEqual([]);
+    const wrong = await resolve('base+x', { x: 'social_worker_leads: child_protection\n' });
+    expect(codes(wrong.told)).toEqual(['x.yaml:1:22 error wrong-value']);
+  });
+
   it('lays what it says over what it extends: lists whole, roles and drivers by key, null removes', async () => {
     const { scenario } = await resolve('x', {
       x: `extends: base

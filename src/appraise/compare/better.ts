@@ -34,6 +34,8 @@ const BETTER: Readonly<Record<string, Better>> = {
   'caseload.spread': 'less',
   'caseload.overStandard': 'less',
   'caseload.costToHold': 'less',
+  'leads.nobody': 'less',
+  'leads.overflow': 'less',
 };
 
 /** Which way a kind of figure is better; null where neither is. */

@@ -30,7 +30,16 @@ export function differingInputs(theCase: Case, options: readonly Scenario[]): Di
 
 /** What a scenario sets, but for its assumptions, by the name it has in a scenario file. */
 function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
-  const { localities, posts, drivers, newPosts, newCosts, oneOffs, start } = scenario;
+  const {
+    localities,
+    posts,
+    drivers,
+    newPosts,
+    newCosts,
+    oneOffs,
+    start,
+    socialWorkerLeads = 'all',
+  } = scenario;
   const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : items.join('; '));
   return new Map([
     [
@@ -41,6 +50,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     ...[...drivers].map(([key, driver]): [string, string] => [`drivers.${key}`, driver]),
     ['new_posts', list(newPosts.map(newPostText))],
     ['new_costs', list(newCosts.map(({ label, amountPence }) => `${label} ${pounds(amountPence, 2)}`))],
+    ['social_worker_leads', socialWorkerLeads],
     ['start', isoDay(start)],
     [
       'one_off',
@@ -85,4 +95,4 @@ function placingText(placing: Placing): string {
   }
 }
 
-const SHARED_BY = { equal: 'equal parts', need: 'need', families: 'families' } as const;
+const SHARED_BY = { equal: 'equal parts', need: 'need', families: 'families', children: 'children' } as const;

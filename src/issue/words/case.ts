@@ -12,6 +12,15 @@ export const caseWords = {
       'Families led by social workers and by partners are parts of the open families, and here the parts exceed the whole.',
     mend: 'Correct open_families, or take families that are counted twice out of one of the parts.',
   }),
+  'child-in-need-exceeds-social-care': words({
+    severity: 'error',
+    says: (p: { area: string; inNeed: number; socialCare: number }) =>
+      `${p.area} has ${p.inNeed} child-in-need families, but ${p.socialCare} open to social care`,
+    hint: () => 'they are a part of social_care_families: correct one of the two',
+    means:
+      'Child-in-need families are those open to social care that are neither protected nor in care, and here the part exceeds the whole.',
+    mend: 'Correct child_in_need_families, or count them in social_care_families too.',
+  }),
   'on-cost-rate-missing': words({
     severity: 'error',
     says: (p: { rows: number }) =>

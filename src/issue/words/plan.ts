@@ -22,6 +22,24 @@ export const planWords = {
       'The plan assumes that the locality teams take over the lead of some families that partners (schools, early years, health) lead today. That is a choice about partners, not an effect of the grouping, and it raises every caseload.',
     mend: 'Agree lead_transfer_share with the partners, and set it in assumptions.csv; 0 shows what the grouping alone does.',
   }),
+  'partners-over-capacity': words({
+    severity: 'warning',
+    says: (p: { families: number; places: readonly string[] }) =>
+      `Partners are over their capacity in ${placesText(p.places, 'localities')}: ${familiesText(p.families)} more for the teams`,
+    hint: () => 'agree key_practitioner_capacity with the partners, or plan Lead Professionals for them',
+    means:
+      'Partners (schools, early years, health) lead today for more families than their key practitioners have capacity for in the plan, so the rest comes to the locality teams and raises their caseload.',
+    mend: 'Check key_practitioners in the areas file and key_practitioner_capacity in assumptions.csv, and agree both with the partners. 0 sets no limit: partners then lead as many as today.',
+  }),
+  'key-practitioners-missing': words({
+    severity: 'warning',
+    says: (p: { each: number; areas: readonly string[]; of: number }) =>
+      `key_practitioner_capacity is ${p.each}, but ${p.areas.length === p.of ? 'no area says' : `${placesText(p.areas, 'areas')} ${p.areas.length === 1 ? 'does' : 'do'} not say`} how many key practitioners it has: no limit there`,
+    hint: () => 'fill in key_practitioners in the areas file, or leave the capacity at 0',
+    means:
+      'What partners can lead is the number of key practitioners of an area × what each can lead. Where their number is not given, partners lead as many families as today, and take no freed ones.',
+    mend: 'Fill in key_practitioners for every area (0 where there are none), or set key_practitioner_capacity to 0.',
+  }),
   'vacancy-factor-unknown': words({
     severity: 'warning',
     says: (p: { lostAbove: number | null }) =>
@@ -93,6 +111,16 @@ export const planWords = {
     mend: 'Change or remove caution in locplan.yaml when it no longer holds.',
   }),
 };
+
+/** A part of a family is not shown as none. */
+function familiesText(families: number): string {
+  if (families < 0.5) return 'part of a family';
+  return families < 1.5 ? '1 family' : `${fixed(families, 0)} families`;
+}
+
+function placesText(places: readonly string[], what: string): string {
+  return places.length > 4 ? `${places.length} ${what}` : places.join(', ');
+}
 
 function missedAbove(share: number): string {
   return share < 0.0005 ? ' Then the target is missed.' : ` Above ${percent(share, 1)} the target is missed.`;

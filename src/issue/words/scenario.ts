@@ -104,6 +104,23 @@ export const scenarioWords = {
     means: 'Posts can only be shared out by need where the areas file says how large it is.',
     mend: 'Add need or children_0_17 to the areas file, or write allocate: families or equal.',
   }),
+  'children-missing': words({
+    severity: 'error',
+    says: (p: { role: string }) =>
+      `The rule for ${quote(p.role)} allocates by children, but no area says how many it has`,
+    hint: () => 'add the column children_0_17 to the areas file, or allocate by need or families',
+    means: 'Posts can only be shared out by children where the areas file says how many there are.',
+    mend: 'Add children_0_17 to the areas file, or write allocate: need, families or equal.',
+  }),
+  'child-in-need-missing': words({
+    severity: 'warning',
+    says: (p: { rule: string }) =>
+      `${p.rule} frees child-in-need families to other leads, but no area says how many it has: none is freed`,
+    hint: () => 'add the column child_in_need_families to the areas file, or leave social_worker_leads out',
+    means:
+      'The scenario lets others than social workers lead for families whose child is in need, neither protected nor in care, as England allows since 2023 (Working Together to Safeguard Children 2023). Without their number every family open to social care stays with its social worker.',
+    mend: 'Add child_in_need_families to the areas file: a part of social_care_families.',
+  }),
   'unknown-locality': words({
     severity: 'error',
     says: (p: { locality: string; near: string | null }) => `There is no locality ${quote(p.locality)}`,

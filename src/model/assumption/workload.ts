@@ -216,7 +216,6 @@ export const WORKLOAD = assumptions({
     min: 0,
     max: 1000,
     means: 'Families that one key practitioner of a partner can lead; 0 is no limit.',
-    range: [1, 4],
     source: 'judgement',
   },
 });

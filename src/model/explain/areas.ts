@@ -5,7 +5,7 @@ import { cell, one } from './sources.ts';
 import { leaf, type Step } from './step.ts';
 
 /** Open families of an area less those that a social worker or a partner leads. */
-function ownOfArea({ once }: Basis, area: Area): Step {
+export function ownOfArea({ once }: Basis, area: Area): Step {
   const count = (label: string, column: string, value: number): Step =>
     leaf({ label, unit: 'families' }, value, cell(area.row, column));
   return once(`own ${area.id}`, () =>
@@ -55,7 +55,21 @@ export function needOf(basis: Basis, merged: Merged): Step {
   return sumOfCells(basis, merged, { label: 'Need', unit: 'weight' }, 'need');
 }
 
+/** Children of a locality, where posts are shared out by them; an area that does not say counts none. */
+export function childrenOf({ once }: Basis, { locality, areas }: Merged): Step {
+  const named = { label: `Children of ${locality}`, unit: 'children' as const, formula: 'Sum of the areas' };
+  return once(`children of ${locality}`, () =>
+    total(
+      named,
+      areas.map((area) => cellOf(area, 'children_0_17', 'children')),
+      'areas',
+      'sumKnown',
+    ),
+  );
+}
+
 const READ = {
+  children_0_17: (area: Area) => area.children ?? null,
   open_families: (area: Area) => area.openFamilies,
   partner_led_families: (area: Area) => area.partnerLedFamilies,
   social_care_families: (area: Area) => area.socialCareFamilies,

@@ -1,50 +1,55 @@
 import type { FigureUnit, Subject } from '../figure.ts';
-import { cellOf, ownOf, partnerLedOf } from './areas.ts';
+import { socialWorkerOf } from './area-leads.ts';
+import { ownOf, partnerLedOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';
 import { lpFteNow, lpFtePlanned } from './lead-fte.ts';
 import { type Explain, placeOf } from './posts.ts';
 import { assumed } from './sources.ts';
 import type { Step } from './step.ts';
+import { familiesOf, UNWEIGHTED, weighted, workOf, workWords } from './team-families.ts';
 
 const named = (unit: FigureUnit, formula: string) => ({ label: '', unit, formula });
 
-const PER_LP = 'Families ÷ Lead Professional FTE; none where there is none';
+const perLp = (basis: Basis): string =>
+  `${workWords(basis)} ÷ Lead Professional FTE; none where there is none`;
 
 /** Every figure of the caseload: by area today, by locality planned, and of the plan as a whole. */
 export const CASELOAD: Readonly<Record<string, Explain>> = {
   'caseload.now.<area>.families': (basis, subject) =>
     derived(named('families', 'Own families'), 'same', [ownOf(basis, areaOf(basis, subject))]),
+  'caseload.now.<area>.weightedFamilies': (basis, subject) =>
+    weighted(basis, areaOf(basis, subject), 'own') ??
+    derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.now.${subject.area}.families`)]),
   'caseload.now.<area>.lpFte': (basis, subject) => lpFteNow(basis, areaOf(basis, subject)),
-  'caseload.now.<area>.perLp': ({ figure }, { area }) =>
-    derived(named('families per FTE', PER_LP), 'quotient', [
-      figure(`caseload.now.${area}.families`),
-      figure(`caseload.now.${area}.lpFte`),
+  'caseload.now.<area>.perLp': (basis, { area }) =>
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
+      workOf(basis, `caseload.now.${area}`),
+      basis.figure(`caseload.now.${area}.lpFte`),
     ]),
-  'caseload.<locality>.families': (basis, subject) =>
-    derived(named('families', 'Own families + those transferred in'), 'sum', [
-      ownOf(basis, placeOf(basis, subject)),
-      basis.figure(`caseload.${subject.locality}.transferredIn`),
-    ]),
+  'caseload.<locality>.families': familiesOf,
+  'caseload.<locality>.weightedFamilies': (basis, subject) =>
+    weighted(basis, placeOf(basis, subject), 'team') ??
+    derived(named('families', UNWEIGHTED), 'same', [basis.figure(`caseload.${subject.locality}.families`)]),
   'caseload.<locality>.transferredIn': (basis, subject) =>
     derived(named('families', 'lead_transfer_share × partner-led families'), 'product', [
       assumed(basis, 'lead_transfer_share'),
       partnerLedOf(basis, placeOf(basis, subject)),
     ]),
   'caseload.<locality>.lpFte': (basis, subject) => lpFtePlanned(basis, placeOf(basis, subject)),
-  'caseload.<locality>.perLp': ({ figure }, { locality }) =>
-    derived(named('families per FTE', PER_LP), 'quotient', [
-      figure(`caseload.${locality}.families`),
-      figure(`caseload.${locality}.lpFte`),
+  'caseload.<locality>.perLp': (basis, { locality }) =>
+    derived(named('families per FTE', perLp(basis)), 'quotient', [
+      workOf(basis, `caseload.${locality}`),
+      basis.figure(`caseload.${locality}.lpFte`),
     ]),
   'caseload.<locality>.perLpRegroupedOnly': (basis, subject) =>
     derived(named('families per FTE', 'Own families ÷ Lead Professional FTE'), 'quotient', [
-      ownOf(basis, placeOf(basis, subject)),
+      weighted(basis, placeOf(basis, subject), 'own') ?? ownOf(basis, placeOf(basis, subject)),
       basis.figure(`caseload.${subject.locality}.lpFte`),
     ]),
   'caseload.<locality>.fteRequired': (basis, { locality }) =>
-    derived(named('FTE', 'Families ÷ caseload_standard'), 'quotient', [
-      basis.figure(`caseload.${locality}.families`),
+    derived(named('FTE', `${workWords(basis)} ÷ caseload_standard`), 'quotient', [
+      workOf(basis, `caseload.${locality}`),
       assumed(basis, 'caseload_standard'),
     ]),
   'caseload.<locality>.fteGap': ({ figure }, { locality }) =>
@@ -62,10 +67,10 @@ export const CASELOAD: Readonly<Record<string, Explain>> = {
       'spread',
       perLps(basis, planned(basis)),
     ),
-  'caseload.ledBySocialWorkers': ({ theCase }) =>
+  'caseload.ledBySocialWorkers': (basis) =>
     total(
       named('families', 'Sum of the areas'),
-      theCase.areas.map((area) => cellOf(area, 'social_care_families', 'families')),
+      basis.theCase.areas.map((area) => socialWorkerOf(basis, area)),
       'areas',
     ),
   'caseload.overStandard': (basis) => overStandard(basis, planned(basis), 'Sum of the localities'),
@@ -87,16 +92,16 @@ function areaOf({ today }: Basis, { area }: Subject): Basis['today'][number] {
   return found;
 }
 
-function overall({ figure }: Basis, places: readonly string[]): Step {
-  const sum = (name: 'families' | 'lpFte', label: string, unit: FigureUnit): Step =>
-    total(
-      { label, unit, formula: 'Sum of them all' },
-      places.map((place) => figure(`${place}.${name}`)),
-      'areas',
-    );
+function overall(basis: Basis, places: readonly string[]): Step {
+  const sum = (of: (place: string) => Step, label: string, unit: FigureUnit): Step =>
+    total({ label, unit, formula: 'Sum of them all' }, places.map(of), 'areas');
   return derived(named('families per FTE', 'All families ÷ all Lead Professional FTE'), 'quotient', [
-    sum('families', 'All families', 'families'),
-    sum('lpFte', 'All Lead Professional FTE', 'FTE'),
+    sum(
+      (place) => workOf(basis, place),
+      basis.plan.caseload.isWeighted ? 'All weighted families' : 'All families',
+      'families',
+    ),
+    sum((place) => basis.figure(`${place}.lpFte`), 'All Lead Professional FTE', 'FTE'),
   ]);
 }
 
@@ -105,18 +110,21 @@ function greatest(basis: Basis, formula: string, places: readonly string[]): Ste
 }
 
 function overStandard(basis: Basis, places: readonly string[], formula: string): Step {
-  const { figure } = basis;
   const parts = places.map((place) =>
-    derived({ label: place.replace(/^caseload\.(now\.)?/, ''), unit: 'families', formula: OVER }, 'beyond', [
-      figure(`${place}.families`),
-      assumed(basis, 'caseload_standard'),
-      figure(`${place}.lpFte`),
-    ]),
+    derived(
+      {
+        label: place.replace(/^caseload\.(now\.)?/, ''),
+        unit: 'families',
+        formula: `${workWords(basis)} ${OVER}`,
+      },
+      'beyond',
+      [workOf(basis, place), assumed(basis, 'caseload_standard'), basis.figure(`${place}.lpFte`)],
+    ),
   );
   return total(named('families', formula), parts, 'areas');
 }
 
-const OVER = 'Families − caseload_standard × Lead Professional FTE, at least 0';
+const OVER = '− caseload_standard × Lead Professional FTE, at least 0';
 
 function costToHold(basis: Basis): Step {
   const { theCase, figure } = basis;

@@ -1,9 +1,10 @@
+import { LEAD_RULES } from './lead-rules.ts';
 import { LEAVING_RULES } from './leaving-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAVING_RULES };
+const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...LEAD_RULES, ...LEAVING_RULES };
 
 export type Rule = keyof typeof rules;
 

@@ -1,8 +1,8 @@
 import { fteBillionths } from '../establishment.ts';
 import type { PostGroup } from '../case.ts';
 import type { Merged } from '../merge.ts';
-import type { PostRule } from '../scenario.ts';
-import { needOf, ownOf } from './areas.ts';
+import type { Allocate, PostRule } from '../scenario.ts';
+import { childrenOf, needOf, ownOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { costStep, countStep, fteStep } from './establishment.ts';
 import { written } from './sources.ts';
@@ -18,30 +18,43 @@ export function placed(basis: Basis, rule: PostRule, place: Merged, key: string)
     case 'by_locality':
       return leaf(named, placing.posts.get(place.locality) ?? 0, written(at, 'by_locality', place.locality));
     case 'total': {
-      const all = leaf({ label: 'Posts to share out', unit: 'posts' }, placing.posts, written(at, 'total'));
-      const weights = basis.planned.map((each) => weightOf(basis, rule, each));
-      const nth = basis.planned.indexOf(place);
-      return basis.once(`placed ${key} ${role} ${nth}`, () =>
-        derived({ ...named, formula: SHARED[placing.allocate] }, { rule: 'apportioned', nth }, [
-          all,
-          ...weights,
-        ]),
+      const allocate = { by: placing.allocate, source: written(at, 'allocate') };
+      return basis.once(`placed ${key} ${role} ${basis.planned.indexOf(place)}`, () =>
+        sharedOut(basis, { posts: placing.posts, at }, allocate, place),
       );
     }
   }
+}
+
+/** A total of posts shared out in a way, which a scenario may take or only be held against. */
+export function sharedOut(
+  basis: Basis,
+  { posts, at }: { readonly posts: number; readonly at: PostRule['at'] },
+  allocate: { readonly by: Allocate; readonly source: StepSource },
+  place: Merged,
+): Step {
+  const all = leaf({ label: 'Posts to share out', unit: 'posts' }, posts, written(at, 'total'));
+  const weights = basis.planned.map((each) =>
+    allocate.by === 'equal'
+      ? leaf({ label: each.locality, unit: 'weight' }, 1, allocate.source)
+      : weightOf(basis, allocate.by, each),
+  );
+  const named = { label: `Posts in ${place.locality}`, unit: 'posts' as const };
+  const operation = { rule: 'apportioned' as const, nth: basis.planned.indexOf(place) };
+  return derived({ ...named, formula: SHARED[allocate.by] }, operation, [all, ...weights]);
 }
 
 const SHARED = {
   equal: 'Posts shared out equally, whole, ties to the locality named first',
   need: 'Posts shared out by need, whole, by largest remainder',
   families: 'Posts shared out by own families, whole, by largest remainder',
+  children: 'Posts shared out by children, whole, by largest remainder',
 };
 
-function weightOf(basis: Basis, { placing, at }: PostRule, place: Merged): Step {
-  const allocate = placing.kind === 'total' ? placing.allocate : 'equal';
-  if (allocate === 'need') return needOf(basis, place);
-  if (allocate === 'families') return ownOf(basis, place);
-  return leaf({ label: place.locality, unit: 'weight' }, 1, written(at, 'allocate'));
+/** What a locality weighs where posts are not shared out equally. */
+export function weightOf(basis: Basis, by: Exclude<Allocate, 'equal'>, place: Merged): Step {
+  if (by === 'need') return needOf(basis, place);
+  return by === 'families' ? ownOf(basis, place) : childrenOf(basis, place);
 }
 
 /** FTE of one planned post. */

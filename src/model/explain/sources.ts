@@ -1,6 +1,7 @@
 import { ASSUMPTIONS, type AssumptionId } from '../assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import { assumption } from '../assumption.ts';
+import { LEADS_OF_TODAY } from '../baseline.ts';
 import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
 import { leaf, type Named, type Step, type StepSource, type StepUnit } from './step.ts';
@@ -31,7 +32,7 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
     // Today no family changes its lead, whatever anybody sets.
     const isToday =
-      set?.at === null && id === 'lead_transfer_share' && scenario.overrides.every((o) => o.id !== id);
+      set?.at === null && LEADS_OF_TODAY.includes(id) && scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
       set === undefined || isToday
         ? { kind: 'default', name: id, at: null }
@@ -45,6 +46,7 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
+  key_practitioner_capacity: 'families',
   notice_pay_weeks: 'weeks',
 };
 

@@ -80,12 +80,14 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
   ]),
   ...family('caseload.now.<area>', 'caseload.now[]', areas, [
     ['families', 'families', 'Open families that neither a social worker nor a partner leads'],
+    ['weightedFamilies', 'families', 'The same, each × family_weight of its area'],
     ['lpFte', 'FTE', 'Lead Professional FTE today'],
     ['perLp', 'families per FTE', 'Families per Lead Professional FTE today'],
   ]),
   ...family('caseload.<locality>', 'caseload.planned[]', localities, [
-    ['families', 'families', 'Own families and those transferred in'],
+    ['families', 'families', 'Own families and all that come to the team'],
     ['transferredIn', 'families', 'lead_transfer_share × partner-led families'],
+    ['weightedFamilies', 'families', 'Families of the team, each × family_weight of its area'],
     ['lpFte', 'FTE', 'Lead Professional FTE planned'],
     ['perLp', 'families per FTE', 'Families per Lead Professional FTE'],
     ['perLpRegroupedOnly', 'families per FTE', 'The same without the transfer: what the grouping alone does'],

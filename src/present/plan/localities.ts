@@ -1,14 +1,17 @@
-import type { LocalityCaseload } from '../../model/caseload.ts';
+import type { Caseload, LocalityCaseload } from '../../model/caseload.ts';
+import type { LocalityLeads } from '../../model/leads.ts';
 import type { Ranking } from '../../appraise/grouping/rank.ts';
 import type { Plan } from '../../model/plan.ts';
 import { count, decimal, placesApart, signed, sum, wholeParts } from '../number.ts';
 import { LABELS, table, type Cell, type Gauge, type Row, type Section } from '../report.ts';
 
 /** Each locality's families and Lead Professionals, and what each of them then carries. */
-export function localitiesSection({ caseload, standard }: Plan, ranking: Ranking | null): Section {
-  const { planned, ledBySocialWorkers } = caseload;
+export function localitiesSection(plan: Plan, ranking: Ranking | null): Section {
+  const { caseload, standard, leads } = plan;
+  const { planned } = caseload;
   const families = wholeParts(planned.map((locality) => locality.families));
-  const moved = wholeParts(planned.map(({ transferredIn }) => transferredIn));
+  const comingIn = planned.map(({ transferredIn }, i) => transferredIn + besides(leads.byLocality[i]));
+  const moved = wholeParts(comingIn);
   const rows = planned.map((locality, i) => ({
     cells: [
       locality.locality,
@@ -21,15 +24,39 @@ export function localitiesSection({ caseload, standard }: Plan, ranking: Ranking
       gauge(locality, standard),
     ] satisfies Cell[],
   }));
-  const leftOut = `${count(ledBySocialWorkers, 'family', 'families')} whose social worker leads ${decimal(ledBySocialWorkers) === '1' ? 'is' : 'are'} left out.`;
   return {
     heading: 'Localities',
     parts: [
-      table(columns(standard), [...rows, total(caseload)]),
-      ...(ledBySocialWorkers > 0 ? [{ kind: 'prose' as const, text: leftOut }] : []),
-      ...(ranking === null ? [] : [{ kind: 'prose' as const, text: rankText(ranking) }]),
+      table(columns(standard), [...rows, total(caseload, sum(comingIn))]),
+      ...[...leftOut(plan), ...weighted(caseload), ...(ranking === null ? [] : [rankText(ranking)])].map(
+        (text) => ({ kind: 'prose' as const, text }),
+      ),
     ],
   };
+}
+
+/** Families that come to a team besides the share that partners hand over. */
+function besides(place: LocalityLeads | undefined): number {
+  return (place?.overflow ?? 0) + (place?.freedToTeam ?? 0);
+}
+
+function leftOut({ caseload: { ledBySocialWorkers }, leads: { freed } }: Plan): string[] {
+  const are = (families: number): string => (decimal(families) === '1' ? 'is' : 'are');
+  const others = `${count(freed, 'child-in-need family', 'child-in-need families')} ${are(freed)} freed to other leads.`;
+  return [
+    ...(ledBySocialWorkers > 0
+      ? [
+          `${count(ledBySocialWorkers, 'family', 'families')} whose social worker leads ${are(ledBySocialWorkers)} left out.`,
+        ]
+      : []),
+    ...(freed > 0 ? [others] : []),
+  ];
+}
+
+function weighted({ isWeighted, planned }: Caseload): string[] {
+  if (!isWeighted) return [];
+  const [families, work] = [planned.map((p) => p.families), planned.map((p) => p.weightedFamilies)];
+  return [`Per LP counts by family_weight: ${decimal(sum(families))} families as ${decimal(sum(work), 1)}.`];
 }
 
 /** Short, so that it stays one line on a narrow screen. */
@@ -60,14 +87,14 @@ function gauge({ perLp }: LocalityCaseload, standard: number): Gauge {
   };
 }
 
-function total({ planned, plannedOverall, nowOverall }: Plan['caseload']): Row {
+function total({ planned, plannedOverall, nowOverall }: Caseload, comingIn: number): Row {
   return {
     total: true,
     cells: [
       '',
       '',
       decimal(sum(planned.map(({ families }) => families))),
-      decimal(sum(planned.map(({ transferredIn }) => transferredIn))),
+      decimal(comingIn),
       decimal(sum(planned.map(({ lpFte }) => lpFte)), 1),
       decimal(plannedOverall, 1),
       `(${decimal(nowOverall, 1)} today)`,

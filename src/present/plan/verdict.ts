@@ -71,7 +71,8 @@ function whereWorst({ worst, worstNow }: Caseload, unled: readonly string[]): st
 
 /** What it would take to hold the standard: the price that stands beside the saving and is never netted. */
 function holding({ caseload, savings, standard }: Plan): string[] {
-  const { fteToHold, costToHoldPence: cost, overStandard, overStandardNow } = caseload;
+  const { fteToHold, costToHoldPence: cost, overStandard, overStandardNow, isWeighted } = caseload;
+  const weighted = isWeighted ? 'weighted ' : '';
   const parts = [
     `${decimal(fteToHold, placesApart(fteToHold, 0, 1))} more Lead Professional FTE`,
     ...(cost === null ? [] : [`${pounds(cost)} a year`]),
@@ -81,8 +82,8 @@ function holding({ caseload, savings, standard }: Plan): string[] {
   ];
   const above =
     overStandard < 0.5
-      ? 'less than one family stands'
-      : count(overStandard, 'family stands', 'families stand');
+      ? `less than one ${weighted}family stands`
+      : count(overStandard, `${weighted}family stands`, `${weighted}families stand`);
   return [
     `To hold ${decimal(standard, 1)}: ${parts.join(', ')};`,
     `otherwise ${above} above it (${decimal(overStandardNow)} today).`,

@@ -1,5 +1,6 @@
+import { CHARGED } from './charged.ts';
 import { contract, needed, optional } from './column.ts';
-import { DRIVER_WORDS, FUNDING_WORDS, SUBJECTIVE_WORDS } from './vocabulary.ts';
+import { DRIVER_WORDS, SUBJECTIVE_WORDS } from './vocabulary.ts';
 
 export const BUDGET = contract({
   name: 'budget',
@@ -58,24 +59,6 @@ export const BUDGET = contract({
       otherwise: 'yes',
       means: "Whether the council's spending falls when the line does; no for recharges and internal rent.",
     }),
-    funding: optional('word', {
-      title: 'Funding',
-      aliases: ['Funding Source', 'Funded By'],
-      otherwise: 'general_fund',
-      words: FUNDING_WORDS,
-      means: 'Who pays for the line.',
-    }),
-    cost_centre: optional('code', {
-      title: 'Cost centre',
-      aliases: ['Cost Center', 'CC', 'Cost Centre Code'],
-      otherwise: 'no budget journal, but a schedule',
-      means: 'The cost centre that it is charged to.',
-    }),
-    account: optional('code', {
-      title: 'Account',
-      aliases: ['GL Account', 'Subjective Code', 'Nominal Code'],
-      otherwise: 'as cost_centre',
-      means: 'The account that it is charged to.',
-    }),
+    ...CHARGED,
   },
 });

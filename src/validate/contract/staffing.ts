@@ -1,5 +1,6 @@
+import { CHARGED } from './charged.ts';
 import { contract, needed, optional } from './column.ts';
-import { CONTRACTS, FILLED, FUNDING_WORDS } from './vocabulary.ts';
+import { CONTRACTS, FILLED } from './vocabulary.ts';
 
 export const STAFFING = contract({
   name: 'staffing',
@@ -146,25 +147,7 @@ export const STAFFING = contract({
       otherwise: 'it does not end by itself',
       means: 'The last day of a fixed-term post: what it costs afterwards is no saving of the plan.',
     }),
-    funding: optional('word', {
-      title: 'Funding',
-      aliases: ['Funding Source', 'Funded By'],
-      otherwise: 'general_fund',
-      words: FUNDING_WORDS,
-      means: 'Who pays for the post.',
-    }),
-    cost_centre: optional('code', {
-      title: 'Cost centre',
-      aliases: ['Cost Center', 'CC', 'Cost Centre Code'],
-      otherwise: 'no budget journal, but a schedule',
-      means: 'The cost centre that it is charged to.',
-    }),
-    account: optional('code', {
-      title: 'Account',
-      aliases: ['GL Account', 'Subjective Code', 'Nominal Code'],
-      otherwise: 'as cost_centre',
-      means: 'The account that it is charged to.',
-    }),
+    ...CHARGED,
     in_scope: optional('flag', {
       title: 'In scope',
       aliases: ['Scope', 'In Scope of Saving', 'In/Out of Scope'],

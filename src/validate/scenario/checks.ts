@@ -1,6 +1,6 @@
 import { fault } from '../../issue/fault.ts';
 import { suggest } from '../../issue/suggest.ts';
-import { SUBJECTIVES } from '../../model/case.ts';
+import { SUBJECTIVES, type Area } from '../../model/case.ts';
 import { financialYearOf, isoDay, yearName } from '../../model/day.ts';
 import type { PostRule } from '../../model/scenario.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
@@ -25,6 +25,20 @@ const needWithoutNeed: Check = ({ parts, known }) =>
       ? fault('need-missing', { role }, below(at, 'allocate'))
       : [],
   );
+
+const childrenWithoutChildren: Check = ({ parts, known: { areas } }) =>
+  isUnknown(areas, 'children')
+    ? allRules(parts).flatMap(({ role, placing, at }) =>
+        placing.kind === 'total' && placing.allocate === 'children'
+          ? fault('children-missing', { role }, below(at, 'allocate'))
+          : [],
+      )
+    : [];
+
+const nothingFreed: Check = ({ parts: { socialWorkerLeads }, known: { areas } }) =>
+  socialWorkerLeads !== null && socialWorkerLeads.value !== 'all' && isUnknown(areas, 'childInNeedFamilies')
+    ? [fault('child-in-need-missing', { rule: socialWorkerLeads.value }, socialWorkerLeads.at)]
+    : [];
 
 const postsInUnknownLocality: Check = ({ parts, localitiesWhole }) => {
   if (!localitiesWhole || parts.localities === null) return [];
@@ -70,6 +84,8 @@ export const CHECKS: readonly Check[] = [
   ...LOCALITY_CHECKS,
   ruleWithoutPosts,
   needWithoutNeed,
+  childrenWithoutChildren,
+  nothingFreed,
   postsInUnknownLocality,
   newPostWithoutPrice,
   driverOfNothing,
@@ -77,6 +93,11 @@ export const CHECKS: readonly Check[] = [
   startBeforeBudget,
   leavingWithoutLimit,
 ];
+
+/** Whether no area says; false where no area could be read. */
+function isUnknown(areas: readonly Area[], column: 'children' | 'childInNeedFamilies'): boolean {
+  return areas.length > 0 && areas.every((area) => typeof area[column] !== 'number');
+}
 
 function allRules({ posts, newPosts }: Parts): readonly PostRule[] {
   return [...posts, ...newPosts];

@@ -24,6 +24,7 @@ const WHOLE = [
   'localities',
   'new_posts',
   'new_costs',
+  'social_worker_leads',
   'start',
   'one_off',
   'leaving',

@@ -2,7 +2,14 @@ import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import type { Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
-import type { LeavingRule, NewCost, NewPost, OneOff, PostRule } from '../../model/scenario.ts';
+import type {
+  LeavingRule,
+  NewCost,
+  NewPost,
+  OneOff,
+  PostRule,
+  SocialWorkerLeads,
+} from '../../model/scenario.ts';
 import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
@@ -24,6 +31,7 @@ export interface Parts {
   readonly newPosts: readonly NewPost[];
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
+  readonly socialWorkerLeads: Found<SocialWorkerLeads> | null;
   readonly leaving: LeavingRule | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly assumptions: ReadonlyMap<AssumptionId, { readonly value: number; readonly at: Ref | null }>;
@@ -52,6 +60,7 @@ export function readParts(
       const funded = by === null || by === undefined ? {} : { fundedBy: by };
       return amountPence === null ? null : { label, amountPence, year, ...funded, at };
     }),
+    socialWorkerLeads: whole.social_worker_leads ?? null,
     leaving: leaving === undefined ? null : readLeaving(leaving, log),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),

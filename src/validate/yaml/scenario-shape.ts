@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SOCIAL_WORKER_LEADS } from '../../model/scenario.ts';
 import { areaCode, driver, money, newPostShape, ruleShape, text } from './shapes.ts';
 import { fundedBy, leavingShape } from './leaving-shape.ts';
 import { maybe, told } from './told.ts';
@@ -47,6 +48,13 @@ export const scenarioShape = told(
           means: 'New spending a year.',
         },
       ),
+    ),
+    social_worker_leads: maybe(
+      told(z.enum(SOCIAL_WORKER_LEADS), {
+        is: `one of ${SOCIAL_WORKER_LEADS.join(', ')}`,
+        means:
+          'Which families open to social care a social worker always leads; all when left out. child_protection_and_care frees child_in_need_families to other leads, as England allows since 2023.',
+      }),
     ),
     start: maybe(day),
     one_off: maybe(

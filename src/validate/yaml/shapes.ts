@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DRIVERS, type Driver } from '../../model/case.ts';
+import { ALLOCATES } from '../../model/scenario.ts';
 import { readFlag } from '../cell/texts.ts';
 import { maybe, told } from './told.ts';
 
@@ -47,8 +48,8 @@ const ruleKeys = {
   per_locality: maybe(count('Posts in each locality.')),
   total: maybe(count('Posts in all, shared out by allocate.')),
   allocate: maybe(
-    told(z.enum(['equal', 'need', 'families']), {
-      is: 'one of equal, need, families',
+    told(z.enum(ALLOCATES), {
+      is: `one of ${ALLOCATES.join(', ')}`,
       means: 'How a total is shared between the localities; equal when left out.',
     }),
   ),
