@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import type { Area, BudgetLine, Case, PostGroup, TeamFunction, WaitingList } from '../src/model/case.ts';
+import type {
+  Area,
+  BudgetLine,
+  Case,
+  Person,
+  PostGroup,
+  TeamFunction,
+  WaitingList,
+} from '../src/model/case.ts';
 import {
   ALLOCATES,
   SOCIAL_WORKER_LEADS,
   type KeptBase,
+  type LeavingRule,
   type Locality,
   type PostRule,
   type Scenario,
@@ -101,8 +110,61 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
       leadProfessional: fc.boolean(),
       count: fc.integer({ min: 1, max: 4 }),
       each: fc.integer({ min: 500_000, max: 9_000_000 }),
+      ends: fc.constantFrom<Pick<PostGroup, 'contract' | 'endDate'>>(
+        { contract: 'permanent' },
+        { contract: 'permanent' },
+        { contract: 'agency' },
+        { contract: 'fixed_term' },
+        { contract: 'fixed_term', endDate: { year: 2026, month: 3, day: 31 } },
+        { contract: 'fixed_term', endDate: { year: 2028, month: 3, day: 31 } },
+      ),
     })
-    .map(({ each, ...group }) => ({ ...group, contract: 'permanent', costPence: each * group.count, at }));
+    .map(({ each, ends, ...group }) => ({ ...group, ...ends, costPence: each * group.count, at }));
+
+/** Who holds the filled posts in scope: everyone, nearly everyone, or it is not said. */
+const people = (posts: readonly PostGroup[]): fc.Arbitrary<readonly Person[] | undefined> => {
+  const ids = posts.flatMap(({ filled, inScope, rows = [] }) =>
+    filled && inScope ? rows.map(({ id }) => id) : [],
+  );
+  const person = (postId: string): fc.Arbitrary<Person> =>
+    fc
+      .tuple(fc.integer({ min: 16, max: 70 }), fc.nat(56))
+      .map(([age, years]) => ({ postId, age, serviceYears: Math.min(years, age - 14), at }));
+  return fc.oneof(
+    fc.constant(undefined),
+    fc.tuple(...ids.map(person)),
+    fc.subarray(ids).chain((some) => fc.tuple(...some.map(person))),
+  );
+};
+
+const estimate = fc
+  .tuple(fc.nat(2_000_000), fc.nat(1_000_000), fc.nat(1_000_000))
+  .map(([lowPence, more, most]) => ({
+    lowPence,
+    centralPence: lowPence + more,
+    highPence: lowPence + more + most,
+    at,
+  }));
+
+const leaving: fc.Arbitrary<LeavingRule> = fc.record({
+  scheme: fc.record({
+    multiplier: fc.constantFrom(1, 1.8, 2.2),
+    weeksCap: fc.constantFrom(30, 20, null),
+    pay: fc.constantFrom('actual', 'capped'),
+  }),
+  date: fc.constantFrom(null, { year: 2026, month: 3, day: 31 }),
+  pensionStrain: fc.option(estimate),
+  meanCost: fc.option(estimate),
+  payProtection: fc.option(
+    fc.record({
+      perPostPence: fc.nat(500_000),
+      shares: fc.array(fc.constantFrom(1, 0.75, 0.5, 0.333), { maxLength: 3 }),
+    }),
+  ),
+  year: fc.constantFrom(null, 0, 1, 2),
+  fundedBy: fc.constantFrom('unfunded', 'reserve'),
+  at: fc.constant(at),
+});
 
 const line = (id: string): fc.Arbitrary<BudgetLine> =>
   fc
@@ -214,7 +276,9 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       contactHours: fc.constantFrom(0.1, 0.5, 1.5),
       accessRole: fc.option(fc.nat()),
     })
-    .map(({ areas, posts, isWeighted, rows, prices, work, ...drawn }) => ({
+    .map(({ posts, rows, ...rest }) => ({ ...rest, posts: rows ? posts.map(withRows) : posts }))
+    .chain((rest) => people(rest.posts).map((known) => ({ ...rest, known })))
+    .map(({ areas, posts, isWeighted, prices, work, known, ...drawn }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence: drawn.targetPence,
@@ -230,7 +294,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       ...(drawn.accessRole === null
         ? {}
         : { accessRole: { role: posts[drawn.accessRole % posts.length]?.role ?? '', at } }),
-      posts: rows ? posts.map(withRows) : posts,
+      posts,
       budget: drawn.budget,
       ...(prices === undefined ? {} : { prices }),
       assumptions: new Map([
@@ -245,6 +309,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       borders: null,
       functions: drawn.functions,
       waitingLists: drawn.waitingLists,
+      ...(known === undefined ? {} : { people: known }),
     }));
 
 const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
@@ -280,8 +345,11 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         socialWorkerLeads: fc.constantFrom(...SOCIAL_WORKER_LEADS),
         useReleasedCapacity: fc.boolean(),
         points: accessPoints(localities),
+        leaving: fc.option(leaving),
+        redeployed: fc.constantFrom(0, 0, 0.2, 0.35, 1),
+        notice: fc.constantFrom(0, 4, 12),
       })
-      .map(({ ruled, added, newCosts, oneOffs, bases, month, day, points, ...ways }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, bases, month, day, points, redeployed, notice, ...ways }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -297,7 +365,10 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         ...(points === undefined ? {} : { accessPoints: points }),
         bases: new Map(placedBases(bases, found.areas)),
         start: { year: 2026, month, day },
-        assumptions: new Map(),
+        assumptions: new Map([
+          ['redeployment_share' as const, { value: redeployed, at: null }],
+          ['notice_pay_weeks' as const, { value: notice, at: null }],
+        ]),
         overrides: [],
         ...ways,
       })),

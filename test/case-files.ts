@@ -1,6 +1,6 @@
-import type { Case, PostGroup } from '../src/model/case.ts';
+import type { Case, Person, PostGroup } from '../src/model/case.ts';
 import { isoDay } from '../src/model/day.ts';
-import type { PostRule } from '../src/model/scenario.ts';
+import type { Estimate, LeavingRule, PostRule } from '../src/model/scenario.ts';
 import type { Trial } from './arbitrary-case.ts';
 import { pricesData } from './arbitrary-prices.ts';
 
@@ -17,6 +17,8 @@ export interface CaseTexts {
   readonly waitingLists: string;
   readonly locplan: string;
   readonly scenario: string;
+  /** Left out where the case has no such file. */
+  readonly people?: string;
 }
 
 /** A random case as the files that somebody would give: what is read back from them is explained down to their cells. */
@@ -72,6 +74,7 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       ...(theCase.accessRole === undefined ? {} : { access_role: theCase.accessRole.role }),
     }),
     scenario: scenarioText(scenario),
+    ...(theCase.people === undefined ? {} : { people: people(theCase.people) }),
   };
 }
 
@@ -119,10 +122,25 @@ function areas({ areas: all }: Case): string {
 }
 
 const LEADS = ['child_in_need_families', 'children_0_17', 'family_weight', 'key_practitioners'];
+function people(all: readonly Person[]): string {
+  return csv(
+    ['post_id', 'age', 'service_years'],
+    all.map(({ postId, age, serviceYears }) => [postId, age, serviceYears]),
+  );
+}
 
 function staffing(groups: readonly PostGroup[], paid: Paid): string {
   const pay = paid === 'full-time' ? 'full_time_pay' : 'annual_pay';
-  const traits = ['role', 'area_id', 'fte', 'status', 'in_scope', 'lead_professional'];
+  const traits = [
+    'role',
+    'area_id',
+    'fte',
+    'status',
+    'contract',
+    'end_date',
+    'in_scope',
+    'lead_professional',
+  ];
   const rows = groups.flatMap((group, i) =>
     Array.from({ length: group.count }, (_, nth) => [
       `P${i}-${nth}`,
@@ -130,6 +148,8 @@ function staffing(groups: readonly PostGroup[], paid: Paid): string {
       group.areas.map(({ areaId, share }) => `${areaId}:${share}`).join(';'),
       group.fte,
       group.filled ? 'filled' : 'vacant',
+      group.contract,
+      group.endDate === undefined ? '' : isoDay(group.endDate),
       group.inScope ? 'yes' : 'no',
       group.leadProfessional ? 'yes' : 'no',
       pounds(group.costPence / group.count + nth),
@@ -162,6 +182,8 @@ function scenarioText(scenario: Trial['scenario']): string {
       start: isoDay(scenario.start),
       use_released_capacity: scenario.useReleasedCapacity ?? false,
       one_off: scenario.oneOffs.map((cost) => ({ ...labelled(cost), year: cost.year })),
+      leaving: leavingData(scenario.leaving ?? null),
+      assumptions: [...scenario.assumptions].map(([id, { value }]) => ({ id, value })),
     },
     null,
     1,
@@ -172,6 +194,22 @@ function accessPoints({ accessPoints: points }: Trial['scenario']): Record<strin
   if (points === undefined) return {};
   if (points === 'one') return { access_points: 1 };
   return { access_points: Object.fromEntries(points.map(({ name, localities }) => [name, localities])) };
+}
+
+function leavingData(rule: LeavingRule | null): unknown {
+  if (rule === null) return null;
+  const amounts = (of: Estimate | null): unknown =>
+    of && { low: pounds(of.lowPence), central: pounds(of.centralPence), high: pounds(of.highPence) };
+  const { scheme, payProtection: kept } = rule;
+  return {
+    scheme: { multiplier: scheme.multiplier, weeks_cap: scheme.weeksCap ?? 'none', pay: scheme.pay },
+    date: rule.date && isoDay(rule.date),
+    pension_strain: amounts(rule.pensionStrain),
+    mean_cost: amounts(rule.meanCost),
+    pay_protection: kept && { per_post: pounds(kept.perPostPence), years: kept.shares },
+    year: rule.year,
+    funded_by: rule.fundedBy,
+  };
 }
 
 function ruleData({ placing, fte, pricePence }: PostRule): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Fault } from '../issue/issue.ts';
 import type { JsonDoc } from '../read/json-doc.ts';
 import { openTable, type Source, type Table } from '../read/table.ts';
+import { withheld } from '../read/withheld.ts';
 import { readYaml, type YamlDoc } from '../read/yaml.ts';
 import { identify, type TableContract } from '../validate/contract/column.ts';
 import { TABLES, type TableName } from '../validate/contract/tables.ts';
@@ -33,7 +34,8 @@ export function opener(io: Io): Opener {
     sources,
     faults,
     async table(name, file, contract = TABLES[name]) {
-      const { table, faults: found } = await openTable(await input(file), identify(contract));
+      const opened = await openTable(await input(file), identify(contract));
+      const { table, faults: found } = name === 'people' ? withheld(opened) : opened;
       return keep(table, found);
     },
     async yaml(file) {

@@ -3,6 +3,7 @@ import { nominal } from './plan-schema/nominal.ts';
 import { workload } from './plan-schema/workload.ts';
 import { access } from './plan-schema/access.ts';
 import { fairness } from './plan-schema/fairness.ts';
+import { leavingSchema } from './plan-schema/leaving.ts';
 import {
   DIALECT,
   document,
@@ -112,6 +113,7 @@ export const RESULTS_SCHEMA: Schema = {
     leads: LEADS_SCHEMA,
     workload,
     access,
+    leaving: leavingSchema,
     nominal,
     fairness,
     claims: list(claim),

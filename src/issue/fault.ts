@@ -4,6 +4,7 @@ import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { compareWords } from './words/compare.ts';
 import { groupWords } from './words/group.ts';
+import { leavingWords } from './words/leaving.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
@@ -26,6 +27,7 @@ export const WORDS = {
   ...borderWords,
   ...compareWords,
   ...yearsWords,
+  ...leavingWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

@@ -23,6 +23,7 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     socialWorkerLeads: 'all',
     accessPoints: pointsToday(theCase, scenario),
     bases: new Map(),
+    leaving: null,
     assumptions: new Map<AssumptionId, SetAssumption>([
       ...scenario.assumptions,
       ...LEADS_OF_TODAY.map((id) => [id, NONE] as const),

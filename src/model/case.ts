@@ -213,6 +213,8 @@ export interface Case {
   readonly people?: readonly Person[];
   /** How prices move after the year of the budget; left out where the case does not say. */
   readonly prices?: Prices;
+  /** When the decision is taken; left out where the case does not say. */
+  readonly decisionDate?: Day;
 }
 
 /** The assumption log: what each id is set to, and where. An id that is not in it has its default. */

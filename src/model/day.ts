@@ -20,3 +20,30 @@ export function financialYearOf({ year, month }: Day): number {
 export function yearName(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 }
+
+/** The day so many days later, or earlier where the number is below 0. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** Days in the Gregorian calendar, counted from 1 March of the year 0, so that a leap day is the last of its year. */
+function dayNumber({ year, month, day }: Day): number {
+  const from = month > 2 ? year : year - 1;
+  return daysBefore(from) + daysBeforeMonth((month + 9) % 12) + day - 1;
+}
+
+function dayOfNumber(number: number): Day {
+  let from = Math.floor(number / 365.2425) + 1;
+  while (daysBefore(from) > number) from--;
+  const rest = number - daysBefore(from);
+  const march = Math.floor((5 * rest + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  return { year: month > 2 ? from : from + 1, month, day: rest - daysBeforeMonth(march) + 1 };
+}
+
+/** Before 1 March of a year. */
+const daysBefore = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+/** Before a month of a year that begins with March, which is 0: 31 and 30 days by turns, five months together 153. */
+const daysBeforeMonth = (march: number): number => Math.floor((153 * march + 2) / 5);

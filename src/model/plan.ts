@@ -7,6 +7,9 @@ import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
 import { planFairness, type Fairness } from './fairness.ts';
+import { earliestStart, type Earliest } from './leaving/earliest-start.ts';
+import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
+import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
 import { planLeads, type Leads } from './leads.ts';
 import { merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
@@ -37,6 +40,12 @@ export interface Plan {
   readonly leads: Leads;
   readonly workload: Workload;
   readonly access: Access | AccessLacks;
+  /** How the posts of each role that the plan changes come to an end. */
+  readonly leavers: readonly RoleLeavers[];
+  /** What leaving costs; null where the scenario says nothing of it. */
+  readonly leaving: Leaving | null;
+  /** When the decision allows the plan to start; null where the case does not say when that is taken. */
+  readonly earliest: Earliest | null;
   /** What a pound a year later counts less. */
   readonly discountRate: number;
   /** How much of the saving comes, and how late. */
@@ -59,7 +68,10 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const added = planAdded(theCase, scenario, merged);
   const falls = driverFalls(theCase, scenario, posts, added);
   const lines = lineSavings(theCase, scenario, falls);
-  const savings = planSavings(theCase, scenario, posts, added, lines);
+  const leavers = leaversOf(theCase, scenario, posts);
+  const leaving = planLeaving(theCase, scenario, leavers);
+  const spending = { ...scenario, oneOffs: [...scenario.oneOffs, ...leavingOneOffs(scenario, leaving)] };
+  const savings = planSavings(theCase, spending, posts, added, lines);
   const workload = planWorkload(theCase, scenario, { today: todayPlaces(theCase), merged }, posts, added);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
   const today = todayCaseloads(theCase, scenario);
@@ -80,9 +92,12 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     leads,
     workload,
     access: planAccess(theCase, scenario, { merged, posts, added }),
+    leavers,
+    leaving,
+    earliest: earliestStart(theCase, scenario),
     discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
-    nominal: nominalYears(theCase, scenario, merged, savings),
+    nominal: nominalYears(theCase, spending, merged, savings),
     fairness: planFairness(theCase, scenario, { merged, posts, caseload, leads }),
     reconciliation: reconcile(theCase, tolerancePence),
   };

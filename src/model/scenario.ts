@@ -1,6 +1,7 @@
 import type { Ref } from '../issue/issue.ts';
 import type { Assumptions, Driver } from './case.ts';
 import type { Day } from './day.ts';
+import type { Scheme } from './leaving/redundancy.ts';
 
 /** The group of areas that one new team serves. */
 export interface Locality {
@@ -52,6 +53,37 @@ export interface OneOff {
   readonly label: string;
   readonly amountPence: number;
   readonly year: number;
+  /** What pays for it, where the scenario says. */
+  readonly fundedBy?: FundedBy;
+  readonly at: Ref;
+}
+
+export const FUNDED_BY = ['revenue', 'reserve', 'capital_receipts', 'unfunded'] as const;
+/** What pays for something that is spent once. */
+export type FundedBy = (typeof FUNDED_BY)[number];
+
+/** An amount that nobody knows to the pound, in pence. */
+export interface Estimate {
+  readonly lowPence: number;
+  readonly centralPence: number;
+  readonly highPence: number;
+  readonly at: Ref;
+}
+
+/** How those whose posts go leave, and what pays for it. */
+export interface LeavingRule {
+  readonly scheme: Scheme;
+  /** The last day of service; null: the day before the start. */
+  readonly date: Day | null;
+  /** What the pension fund quotes for early retirements, of all of them; null where there is no quote. */
+  readonly pensionStrain: Estimate | null;
+  /** Redundancy of one leaver, where ages are not known. */
+  readonly meanCost: Estimate | null;
+  /** What each who is redeployed keeps of the old pay, a year, and which share of it in year 1, 2, … */
+  readonly payProtection: { readonly perPostPence: number; readonly shares: readonly number[] } | null;
+  /** The year of the plan that bears the cost; null: that in which the offer can no longer be withdrawn. */
+  readonly year: number | null;
+  readonly fundedBy: FundedBy;
   readonly at: Ref;
 }
 
@@ -85,6 +117,8 @@ export interface Scenario {
   readonly accessPoints?: 'one' | readonly AccessPoint[];
   /** Whose base a locality's team has, by its name; the one nearest to its children where none is named. */
   readonly bases?: ReadonlyMap<string, KeptBase>;
+  /** Left out or null where the scenario says nothing of leaving: then it costs nothing in the plan. */
+  readonly leaving?: LeavingRule | null;
   readonly start: Day;
   /** Where it is written; null where the command line says it, left out where nobody does. */
   readonly startAt?: Ref | null;

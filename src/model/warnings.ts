@@ -7,6 +7,8 @@ import type { Caseload } from './caseload.ts';
 import type { Leads } from './leads.ts';
 import { yearName } from './day.ts';
 import { postsOf } from './establishment.ts';
+import { LEAVING_CHECKS } from './leaving/warnings.ts';
+import type { Leaving } from './leaving/leaving.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
@@ -25,6 +27,7 @@ export interface Findings {
   readonly savings: Savings;
   readonly caseload: Caseload;
   readonly leads: Leads;
+  readonly leaving: Leaving | null;
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
   readonly falls: DriverFalls;
@@ -47,6 +50,7 @@ const CHECKS: readonly Check[] = [
   oneOffsOutsideYears,
   capacityWithoutPeople,
   partnersOverCapacity,
+  ...LEAVING_CHECKS,
   partnerTransfer,
   vacancyFactor,
   vacantPosts,

@@ -7,6 +7,7 @@ import type { Savings } from '../model/savings.ts';
 import { nominalData } from './plan-data/nominal.ts';
 import { accessData } from './plan-data/access.ts';
 import { fairnessData } from './plan-data/fairness.ts';
+import { leavingData } from './plan-data/leaving.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
 import { workloadData } from './plan-data/workload.ts';
@@ -35,6 +36,7 @@ export function planData(result: PlanResult): unknown {
     leads: leadsData(plan.leads),
     workload: workloadData(plan.workload),
     access: accessData(plan),
+    leaving: leavingData(plan),
     nominal: nominalData(plan.nominal),
     fairness: fairnessData(plan.fairness),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({

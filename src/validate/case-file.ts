@@ -1,4 +1,4 @@
-import { yearName } from '../model/day.ts';
+import { yearName, type Day } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Claim } from '../model/case.ts';
 import type { Prices } from '../model/years/prices.ts';
@@ -27,6 +27,7 @@ export interface CaseFile {
   readonly prices?: Prices;
   /** Whose posts answer contacts; null where it does not say. */
   readonly accessRole: { readonly role: string; readonly at: Ref } | null;
+  readonly decisionDate: Day | null;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -41,7 +42,8 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
   const file = doc === null ? null : { file: doc.file };
   const at = (...path: (string | number)[]): Ref => ({ file: doc?.file ?? '', path });
   const { title, scenario, caution, access_role: role, decision_date: decision } = data;
-  if (typeof decision === 'string' && readDay(decision) === null) {
+  const decisionDate = typeof decision === 'string' ? readDay(decision) : null;
+  if (typeof decision === 'string' && decisionDate === null) {
     const facts = { key: 'decision_date', value: decision, expects: 'a date such as 2013-03-01', near: null };
     log.add('wrong-value', facts, at('decision_date'));
   }
@@ -62,6 +64,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
     ...(prices === undefined ? {} : { prices }),
     accessRole: role === undefined || role === null ? null : { role: role.trim(), at: at('access_role') },
+    decisionDate,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fault, Ref } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
-import type { Case } from '../model/case.ts';
+import type { Case, PostGroup } from '../model/case.ts';
 import type { JsonDoc } from '../read/json-doc.ts';
 import type { Table } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
@@ -71,7 +71,9 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
   // A grouping asks for no prices, and no price of a later year can be told without the posts' own rows.
   const prices = (sources.weight ?? null) === null ? file.prices : undefined;
-  const keepRows = sources.keepRows === true || prices !== undefined;
+  const { people = null } = sources;
+  // Who holds a post is found by its row too.
+  const keepRows = sources.keepRows === true || prices !== undefined || people !== null;
   const given = { areaIds, onCostRate: assumptions.get('on_cost_rate')?.value ?? null, keepRows };
   const staffing = sources.staffing === null ? NO_STAFFING : await readStaffing(sources.staffing, given, log);
   const budget = sources.budget === null ? NO_BUDGET : await readBudget(sources.budget, areaIds, log);
@@ -79,7 +81,10 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const { boundaries = null } = sources;
   const outlines =
     boundaries === null ? null : { of: readBoundaries(boundaries, areaIds, log), file: boundaries.file };
-  const further = await readFurther(sources, log);
+  const further = {
+    ...(await readFurther(sources, log)),
+    ...(people === null ? {} : await peopleOf(people, staffing.posts, log)),
+  };
   const known: Known = {
     areas: areas.areas,
     areaIds,
@@ -95,6 +100,7 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     outlines,
     financialYear: file.financialYear,
     ...(prices === undefined ? {} : { prices }),
+    hasPeople: further.people !== undefined,
   };
   accessRoleIsThere(file, staffing, log);
   return {
@@ -116,14 +122,28 @@ type Further = Pick<Case, 'functions' | 'waitingLists' | 'people'>;
 
 /** What only some cases have. */
 async function readFurther(
-  { functions = null, waiting_lists: lists = null, people = null }: CaseSources,
+  { functions = null, waiting_lists: lists = null }: CaseSources,
   log: FaultLog,
 ): Promise<Further> {
   return {
     ...(functions === null ? {} : { functions: await readFunctions(functions, log) }),
     ...(lists === null ? {} : { waitingLists: await readWaitingLists(lists, log) }),
-    ...(people === null ? {} : { people: await readPeople(people, log) }),
   };
+}
+
+/** Who holds which post; nobody where there are too many posts to keep the rows of. */
+async function peopleOf(
+  table: Table,
+  posts: readonly PostGroup[],
+  log: FaultLog,
+): Promise<Pick<Further, 'people'>> {
+  // Where the staffing file is not there, or has a faulty row, the holder of a post may look like that of none.
+  const whole = posts.length > 0 && log.faults().every(({ severity }) => severity !== 'error');
+  const kept = posts.every(({ rows }) => rows !== undefined);
+  const people = await readPeople(table, whole && kept ? posts : null, log);
+  if (kept) return { people };
+  log.add('people-not-used', {}, { file: table.file });
+  return {};
 }
 
 /** The case, where every file was there and nothing in them was refused. */
@@ -153,5 +173,6 @@ function whole(
     borders: known.borders,
     ...(known.prices === undefined ? {} : { prices: known.prices }),
     ...further,
+    ...(file.decisionDate === null ? {} : { decisionDate: file.decisionDate }),
   };
 }

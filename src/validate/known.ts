@@ -27,4 +27,6 @@ export interface Known {
   readonly financialYear: number | null;
   /** Where the prices of later years are asked for. */
   readonly prices?: Prices;
+  /** Whether there is a file of ages and service, which a leaving date is then held against. */
+  readonly hasPeople: boolean;
 }

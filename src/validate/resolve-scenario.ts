@@ -89,6 +89,7 @@ function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources
     ...(parts.socialWorkerLeads === null ? {} : { socialWorkerLeads: parts.socialWorkerLeads.value }),
     ...accessPoints(parts.accessPoints),
     bases: parts.bases,
+    ...(parts.leaving === null ? {} : { leaving: parts.leaving }),
     ...(parts.start === null ? {} : { startAt: parts.start.at }),
     start: parts.start?.day ?? { year: known.financialYear + 1, month: 4, day: 1 },
     assumptions: parts.assumptions,

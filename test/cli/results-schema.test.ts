@@ -32,6 +32,12 @@ test('the JSON of a case with prices of later years is as the schema says, key b
   expect(differences(data, RESULTS_SCHEMA)).toEqual([]);
 });
 
+test('the JSON of a plan that says how people leave is as its schema says', async () => {
+  const { out } = await held(['plan', 'fixtures/borough', '-s', 'with-leaving', '--json']);
+  expect(JSON.parse(out)).toHaveProperty('leaving.redundancy.centralPence');
+  expect(differences(JSON.parse(out), RESULTS_SCHEMA)).toEqual([]);
+});
+
 test('a result that is not as the schema says would be seen', async () => {
   const { out } = await held(['plan', 'fixtures/wirral', '--json']);
   const data = JSON.parse(out) as Record<string, unknown>;

@@ -6,7 +6,7 @@ import type { Case, PostGroup } from '../../src/model/case.ts';
 import { figuresOf } from '../../src/model/figures.ts';
 import { ownFamilies } from '../../src/model/merge.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
-import type { Locality, Scenario } from '../../src/model/scenario.ts';
+import type { LeavingRule, Locality, Scenario } from '../../src/model/scenario.ts';
 import type { Prices } from '../../src/model/years/prices.ts';
 import { trial, type Trial } from '../arbitrary-case.ts';
 
@@ -86,6 +86,28 @@ describe('whatever the case and the option', () => {
     law(({ theCase, scenario }) => {
       for (const [key, value] of moneyOf(evaluate(theCase, scenario))) {
         expect(Number.isSafeInteger(value), key).toBe(true);
+      }
+    });
+  });
+
+  it('leaving costs at least the low and at most the high of who might leave, and is spent in some year', () => {
+    law(({ theCase, scenario }) => {
+      const { leaving, savings } = evaluate(theCase, scenario);
+      if (leaving === null) return;
+      for (const { lowPence, centralPence, highPence } of [leaving, leaving.redundancy]) {
+        expect(lowPence).toBeLessThanOrEqual(centralPence);
+        expect(centralPence).toBeLessThanOrEqual(highPence);
+      }
+      const other = sum(scenario.oneOffs.map(({ amountPence }) => amountPence));
+      expect(savings.oneOffPence).toBe(other + leaving.centralPence);
+    });
+  });
+
+  it('posts that go are vacancies, fixed-term ends, redeployments and leavers, and nothing twice', () => {
+    law(({ theCase, scenario }) => {
+      for (const role of evaluate(theCase, scenario).leavers) {
+        near(role.fixedTermPostsLost + role.redeployed + role.leavers, role.filledPostsLost);
+        expect(role.fixedTermPostsLost).toBeLessThanOrEqual(role.filledPostsLost);
       }
     });
   });
@@ -232,6 +254,10 @@ describe('every assumption that the model uses moves an output', () => {
     open_hours: [1800, 2000],
     working_day_hours: [7, 7.5],
     decision_days: [0.05, 0.1],
+    redeployment_share: [0.1, 0.4],
+    notice_pay_weeks: [2, 8],
+    consultation_weeks: [0, 100],
+    notice_weeks: [0, 100],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {
@@ -246,6 +272,8 @@ describe('every assumption that the model uses moves an output', () => {
   const outputs = (plan: Plan): unknown => [
     figuresOf(plan).map(({ value }) => value),
     plan.reconciliation.agrees,
+    plan.earliest?.start,
+    plan.leaving?.year,
   ];
   /** A case in which every quantity that an assumption multiplies is there. */
   const peopled = (theCase: Case): Case => ({
@@ -275,10 +303,12 @@ describe('every assumption that the model uses moves an output', () => {
         at: LEADER.at,
       },
     ],
+    decisionDate: { year: 2026, month: 1, day: 5 },
   });
   /** An option that saves a post and spends nothing, so that the saving of no year can come to nothing. */
   const cutting = (scenario: Scenario): Scenario => ({
     ...scenario,
+    leaving: LEAVING,
     newPosts: [],
     newCosts: [],
     socialWorkerLeads: 'child_protection_and_care',
@@ -318,6 +348,16 @@ const WORKING: readonly [AssumptionId, { readonly value: number; readonly at: nu
   ['freed_to_list_share', { value: 0.5, at: null }],
   ['consult_minutes', { value: 10, at: null }],
 ];
+const LEAVING: LeavingRule = {
+  scheme: { multiplier: 1, weeksCap: 30, pay: 'capped' },
+  date: null,
+  pensionStrain: null,
+  meanCost: { lowPence: 1_000_000, centralPence: 1_400_000, highPence: 2_200_000, at: { file: 'random' } },
+  payProtection: { perPostPence: 300_000, shares: [1, 0.5] },
+  year: null,
+  fundedBy: 'reserve',
+  at: { file: 'random' },
+};
 
 const LEADER: PostGroup = {
   role: 'Head of Service',
@@ -341,11 +381,11 @@ function moneyOf(plan: Plan): [string, number][] {
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
     }
   };
-  const { posts, added, savings, caseload, nominal, reconciliation, workload } = plan;
+  const { posts, added, savings, caseload, nominal, reconciliation, workload, leaving } = plan;
   const bridge = Object.fromEntries(
     plan.bridge.map(({ kind, name, pence }) => [`${kind} ${name}`, { pence }]),
   );
-  walk({ posts, added, savings, caseload, nominal, reconciliation, workload, bridge }, '');
+  walk({ posts, added, savings, caseload, nominal, reconciliation, workload, bridge, leaving }, '');
   return found.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -363,6 +403,7 @@ function shuffle(theCase: Case, seed: number): Partial<Case> {
     posts: mix(theCase.posts),
     budget: mix(theCase.budget),
     functions: mix(theCase.functions ?? []),
+    ...(theCase.people === undefined ? {} : { people: mix(theCase.people) }),
   };
 }
 

@@ -140,6 +140,7 @@ describe('a plan as JSON', () => {
           ['effects', ['pooling', 'hours', 'whole'].map((effect) => [effect, effects])],
         ],
       ],
+      'leaving',
       'nominal',
       [
         'fairness',

@@ -3,6 +3,7 @@ import { fixed, pounds } from '../../issue/number.ts';
 import { assumption } from '../../model/assumption.ts';
 import type { Case } from '../../model/case.ts';
 import { isoDay } from '../../model/day.ts';
+import { leavingText } from './leaving-text.ts';
 import type { NewPost, Placing, PostRule, Scenario } from '../../model/scenario.ts';
 
 /** One thing that options set otherwise than each other: each value in words, with the options that have it. */
@@ -61,6 +62,7 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
       ),
     ],
     ['use_released_capacity', scenario.useReleasedCapacity === true ? 'yes' : 'no'],
+    ['leaving', leavingText(scenario)],
   ]);
 }
 

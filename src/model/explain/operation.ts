@@ -1,6 +1,7 @@
 import { ACCESS_RULES } from './access-rules.ts';
 import { FAIRNESS_RULES } from './fairness-rules.ts';
 import { LEAD_RULES } from './lead-rules.ts';
+import { LEAVING_RULES } from './leaving-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
@@ -13,6 +14,7 @@ const rules = {
   ...LEAD_RULES,
   ...WORKLOAD_RULES,
   ...ACCESS_RULES,
+  ...LEAVING_RULES,
   ...YEAR_RULES,
   ...FAIRNESS_RULES,
 };

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { type Basis, derived, less, total } from './basis.ts';
+import { leavingSteps } from './leaving.ts';
 import { amountOf, linesSaved } from './nonpay.ts';
 import { addedSteps } from './planned-posts.ts';
 import type { Explain } from './posts.ts';
@@ -56,7 +57,7 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
   'savings.oneOff': (basis) =>
     total(
       named('Sum of what is spent once'),
-      basis.scenario.oneOffs.map((_, nth) => oneOffStep(basis, nth)),
+      [...basis.scenario.oneOffs.map((_, nth) => oneOffStep(basis, nth)), ...leavingSteps(basis, null)],
       'one_off',
     ),
   'savings.paybackMonths': ({ figure }) =>

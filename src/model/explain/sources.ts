@@ -58,6 +58,7 @@ const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   open_hours: 'hours a year',
   working_day_hours: 'hours',
   decision_days: 'working days',
+  notice_pay_weeks: 'weeks',
 };
 
 /** One thing that is counted, where it stands. */

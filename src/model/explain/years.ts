@@ -3,6 +3,7 @@ import type { Subject } from '../figure.ts';
 import type { Plan } from '../plan.ts';
 import { monthsInEffect, type PlanYear } from '../years.ts';
 import { type Basis, derived, less, total } from './basis.ts';
+import { leavingSteps } from './leaving.ts';
 import type { Explain } from './posts.ts';
 import { oneOffStep } from './savings.ts';
 import { assumed } from './sources.ts';
@@ -69,7 +70,8 @@ function oneOff(basis: Basis, { year }: YearAt): Step {
   const parts = basis.scenario.oneOffs.flatMap((cost, nth) =>
     cost.year === year.index ? [oneOffStep(basis, nth)] : [],
   );
-  return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
+  const spent = [...parts, ...leavingSteps(basis, year.index)];
+  return total(named('Sum of what is spent once in the year'), spent, 'one_off of the year');
 }
 
 function baseChange(_: Basis, { year, before, figure }: YearAt): Step {

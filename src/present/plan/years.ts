@@ -8,7 +8,7 @@ import { LABELS, table, type Column, type Row, type Section } from '../report.ts
  * The saving year by year in whole pounds. Cumulative is rounded; net is what it grows by; one-off costs are rounded
  * along the years; and the saving is what makes the columns foot: it takes the odd pound, never the cumulative.
  */
-export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] {
+export function yearsSection({ savings, priceYear, delivery, leaving }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
   const { net, oneOff, recurring, baseChange } = wholeYears(years);
@@ -19,7 +19,7 @@ export function yearsSection({ savings, priceYear, delivery }: Plan): Section[] 
   const rows = [
     row('Recurring saving', recurring, asDelivered(delivery)),
     ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
-    row('Cumulative', runningTotal(net), payback(savings)),
+    row('Cumulative', runningTotal(net), payback(savings, leaving?.beforePensionStrain === true)),
     row('Change to base budget', baseChange),
   ];
   const columns: Column[] = [
@@ -53,7 +53,9 @@ export function asDelivered({ rate, slippageMonths }: Delivery): string {
   return parts.join(', ');
 }
 
-function payback({ oneOffPence, paybackMonths }: Plan['savings']): string {
-  if (oneOffPence <= 0) return '';
-  return paybackMonths === null ? 'never paid back' : `paid back in ${months(paybackMonths)}`;
+/** Where an early retirement may still be charged for, no one knows yet when all is paid back. */
+function payback({ oneOffPence, paybackMonths }: Plan['savings'], beforeStrain: boolean): string {
+  const before = beforeStrain ? ', before pension strain' : '';
+  if (oneOffPence <= 0) return beforeStrain ? 'before pension strain' : '';
+  return (paybackMonths === null ? 'never paid back' : `paid back in ${months(paybackMonths)}`) + before;
 }

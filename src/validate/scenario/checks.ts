@@ -12,6 +12,7 @@ import { ACCESS_POINT_CHECKS } from './access-point-checks.ts';
 import { below } from './draft.ts';
 import { BASE_CHECKS } from './base-checks.ts';
 import type { Check } from './check.ts';
+import { leavingWithoutLimit } from './leaving-checks.ts';
 import { LOCALITY_CHECKS } from './locality-checks.ts';
 import type { Parts } from './parts.ts';
 
@@ -116,6 +117,7 @@ export const CHECKS: readonly Check[] = [
   assumptionOfTheCase,
   startBeforeBudget,
   yearsWithoutNi,
+  leavingWithoutLimit,
 ];
 
 /** Whether no area says; false where no area could be read. */

@@ -35,6 +35,7 @@ const WHOLE = [
   'one_off',
   'use_released_capacity',
   'bases',
+  'leaving',
 ] as const satisfies readonly (keyof Written)[];
 
 type Whole = (typeof WHOLE)[number];

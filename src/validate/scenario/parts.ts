@@ -4,6 +4,7 @@ import type { Assumptions, Driver, SetAssumption } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
 import type {
   KeptBase,
+  LeavingRule,
   NewCost,
   NewPost,
   OneOff,
@@ -18,6 +19,7 @@ import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
 import { below, type Draft, type Found } from './draft.ts';
 import { pointsOf, type WrittenPoints } from './access-points.ts';
+import { readLeaving } from './leaving.ts';
 import type { WrittenLocalities } from './localities.ts';
 import { readNewPost, readRule } from './post-rule.ts';
 
@@ -34,6 +36,7 @@ export interface Parts {
   readonly newCosts: readonly NewCost[];
   readonly oneOffs: readonly OneOff[];
   readonly socialWorkerLeads: Found<SocialWorkerLeads> | null;
+  readonly leaving: LeavingRule | null;
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly bases: ReadonlyMap<string, KeptBase>;
   readonly assumptions: Assumptions;
@@ -46,7 +49,7 @@ export function readParts(
   given: { readonly localities: WrittenLocalities | null; readonly start: Day | null },
   log: FaultLog,
 ): Parts {
-  const { title, new_posts: newPosts, new_costs: newCosts, one_off: oneOff, start } = whole;
+  const { title, new_posts: newPosts, new_costs: newCosts, one_off: oneOff, leaving, start } = whole;
   return {
     title: title?.value ?? null,
     localities: given.localities,
@@ -59,11 +62,13 @@ export function readParts(
       const amountPence = readAmount(amount, below(at, 'amount'), log);
       return amountPence === null ? null : { label, amountPence, at };
     }),
-    oneOffs: each(oneOff, ({ value: { label, amount, year }, at }) => {
+    oneOffs: each(oneOff, ({ value: { label, amount, year, funded_by: by }, at }) => {
       const amountPence = readAmount(amount, below(at, 'amount'), log);
-      return amountPence === null ? null : { label, amountPence, year, at };
+      const funded = by === null || by === undefined ? {} : { fundedBy: by };
+      return amountPence === null ? null : { label, amountPence, year, ...funded, at };
     }),
     socialWorkerLeads: whole.social_worker_leads ?? null,
+    leaving: leaving === undefined ? null : readLeaving(leaving, log),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     bases: readBases(whole.bases),
     assumptions: readSettings(assumptions, log),

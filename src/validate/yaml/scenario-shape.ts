@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SOCIAL_WORKER_LEADS } from '../../model/scenario.ts';
+import { fundedBy, leavingShape } from './leaving-shape.ts';
 import { areaCode, driver, money, newPostShape, ruleShape, text, yesNo } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
@@ -73,6 +74,7 @@ export const scenarioShape = told(
                 is: 'the number of a year, 0 or more',
                 means: 'The year of the plan: 1, 2, …; 0 is the year before.',
               }),
+              funded_by: maybe(fundedBy),
             }),
             { is: 'a cost such as { label: Redundancy, amount: 100000, year: 1 }' },
           ),
@@ -102,6 +104,7 @@ export const scenarioShape = told(
         },
       ),
     ),
+    leaving: maybe(leavingShape),
     assumptions: maybe(
       told(
         z.array(

@@ -1,0 +1,26 @@
+import { FUNDED_BY } from '../../model/scenario.ts';
+import { each, list, number, object, orNull, text, whole, yesNo } from '../schema-parts.ts';
+
+const range = object(each(['lowPence', 'centralPence', 'highPence'], whole));
+
+/** What leaving costs, in the JSON of a plan. */
+export const leavingSchema = orNull(
+  object({
+    date: text,
+    year: whole,
+    fundedBy: { enum: [...FUNDED_BY] },
+    leavers: number,
+    redeployed: number,
+    fixedTermPostsLost: whole,
+    weeks: orNull(number),
+    redundancy: range,
+    noticePayPence: whole,
+    pensionStrain: range,
+    payProtectionPence: whole,
+    ...each(['lowPence', 'centralPence', 'highPence'], whole),
+    beforePensionStrain: yesNo,
+    roles: list(
+      object({ role: text, fixedTermPostsLost: whole, ...each(['redeployed', 'leavers'], number) }),
+    ),
+  }),
+);

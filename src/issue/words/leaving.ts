@@ -1,0 +1,126 @@
+import { words } from '../issue.ts';
+import { fixed, pounds } from '../number.ts';
+import { quote } from '../quote.ts';
+
+const weeksOf = (count: number): string =>
+  count === 1 ? '1 week' : `${fixed(count, Number.isInteger(count) ? 0 : 1)} weeks`;
+
+/**
+ * What can be wrong with who leaves and what that costs (model.md §9). No message ever says an age, a length of
+ * service or what one person costs.
+ */
+export const leavingWords = {
+  'unknown-post': words({
+    severity: 'error',
+    says: (p: { post: string; near: string | null }) => `No post of the staffing file is ${quote(p.post)}`,
+    hint: (p) => (p.near === null ? 'write post_id as in the staffing file' : `did you mean ${p.near}?`),
+    means: 'A row of people.csv is about a post that the staffing file does not have.',
+    mend: 'Write post_id as in staffing.csv, or remove the row.',
+  }),
+  'person-in-vacant-post': words({
+    severity: 'error',
+    says: (p: { post: string }) => `Post ${quote(p.post)} is vacant, and somebody is said to hold it`,
+    hint: () => 'remove the row, or set the status of the post to filled',
+    means: 'people.csv has an age and service for a post that staffing.csv says is vacant.',
+    mend: 'Remove the row from people.csv, or correct status in staffing.csv.',
+  }),
+  'person-out-of-scope': words({
+    severity: 'notice',
+    says: (p: { post: string }) => `Post ${quote(p.post)} is out of scope: its holder is not looked at`,
+    hint: () => '',
+    means: 'A post out of scope is not cut by any plan, so nobody leaves it and its row is not needed.',
+    mend: 'Remove the row from people.csv: what is not needed about people should not be kept.',
+  }),
+  'person-age': words({
+    severity: 'error',
+    says: () => 'Age is not between 16 and 80 years; it is not shown',
+    hint: () => 'write the age in whole years on the day of leaving',
+    means: 'Redundancy depends on age, and nobody is employed at this one.',
+    mend: 'Write the age in whole years on the day of leaving. A date of birth or a year does not belong there.',
+  }),
+  'person-service': words({
+    severity: 'error',
+    says: () => 'Years of service are more than the age allows; neither is shown',
+    hint: () => 'write whole years of continuous service, other councils counted',
+    means: 'Nobody has been employed for longer than since the age of 14.',
+    mend: 'Check that age and service_years stand in their own columns and are years, not months.',
+  }),
+  'person-value': words({
+    severity: 'error',
+    says: (p: { column: string }) => `${p.column} cannot be read; what it holds is not shown`,
+    hint: () => 'write a plain number of years, 0 or more, and a post_id as in the staffing file',
+    means:
+      'A cell of people.csv is empty or is no number of years. Since the file is about people, no message quotes it.',
+    mend: 'Look the cell up in the file by its line and column, and write a plain number of years.',
+  }),
+  'people-not-used': words({
+    severity: 'warning',
+    says: () => 'The staffing file has more than 20,000 posts: people.csv is not used',
+    hint: () => 'give the establishment of the service alone, or mean_cost under leaving in the scenario',
+    means:
+      'Ages and service are matched to posts one by one, which is done for up to 20,000 posts. Leaving costs are then priced by the mean cost of the scenario.',
+    mend: 'Leave posts of other services out of staffing.csv, or give leaving: { mean_cost: … } in the scenario.',
+  }),
+  'redundancy-limit-missing': words({
+    severity: 'error',
+    says: (p: { date: string; days: string }) =>
+      `No limit on a week's pay is known for a leaving date of ${p.date}: there is one from ${p.days}`,
+    hint: () => 'set date under leaving to a day that has one, or leave people.csv out and give mean_cost',
+    means:
+      "Statutory redundancy counts a week's pay up to a limit that is set anew each year and that holds on the day of leaving.",
+    mend: 'Set leaving: { date: … } to a day that has a limit. For later days price leaving by mean_cost, without people.csv.',
+  }),
+  'start-before-notice': words({
+    severity: 'warning',
+    says: (p: { start: string; earliest: string; decision: string; consultation: number; notice: number }) =>
+      `The plan starts on ${p.start}; a decision on ${p.decision}, ${weeksOf(p.consultation)} of consultation and ${weeksOf(p.notice)} of notice allow no day before ${p.earliest}`,
+    hint: (p) => `start on ${p.earliest} or later`,
+    means:
+      'Between the decision and the day on which the first post goes lie consultation and notice. A start before their end saves less than the plan says.',
+    mend: 'Move start in the scenario, or correct decision_date in locplan.yaml, consultation_weeks or notice_weeks.',
+  }),
+  'leaving-not-priced': words({
+    severity: 'warning',
+    says: (p: { leavers: number }) =>
+      p.leavers === 1
+        ? 'What 1 leaver costs is not known, and counts as nothing'
+        : `What ${fixed(p.leavers, Number.isInteger(p.leavers) ? 0 : 1)} leavers cost is not known, and counts as nothing`,
+    hint: () => 'give mean_cost under leaving in the scenario, or people.csv',
+    means:
+      'The scenario speaks of leaving, but there is neither a people.csv with the ages and service of those at risk nor a mean cost.',
+    mend: 'Add people.csv (post_id, age, service_years), or leaving: { mean_cost: { low: …, central: …, high: … } }.',
+  }),
+  'too-few-people': words({
+    severity: 'warning',
+    says: () => 'Fewer than five people are known among those who may leave: people.csv is not used',
+    hint: () => 'give mean_cost under leaving in the scenario',
+    means:
+      'What leaving costs is told only as a total over five people or more, since less would tell what one of them is paid.',
+    mend: 'Give leaving: { mean_cost: … } in the scenario, and keep the calculation for these few with the payroll team.',
+  }),
+  'people-incomplete': words({
+    severity: 'warning',
+    says: (p: { known: number; mayLeave: number }) =>
+      `Age and service are known of ${fixed(p.known, 0)} of the ${fixed(p.mayLeave, 0)} who may leave: the others count as the mean of their role`,
+    hint: () => 'add a row for each filled post of the roles that change',
+    means:
+      'Leaving costs are the mean of those known in a role. Roles of which nobody is known are priced by mean_cost.',
+    mend: 'Add the rows that are missing to people.csv.',
+  }),
+  'leaving-counted-twice': words({
+    severity: 'warning',
+    says: (p: { label: string }) =>
+      `One-off cost ${quote(p.label)} stands beside leaving, which counts such costs itself`,
+    hint: () => 'remove it from one_off, or remove leaving',
+    means:
+      'A one-off cost is called redundancy, severance or early retirement, and the scenario also has leaving: the same pounds may be counted twice.',
+    mend: 'Remove the entry from one_off. If it is another cost, call it by another name.',
+  }),
+  'leaving-unfunded': words({
+    severity: 'warning',
+    says: (p: { pence: number }) => `Nothing pays for the ${pounds(p.pence)} that leaving costs`,
+    hint: () => 'set funded_by under leaving: revenue, reserve or capital_receipts',
+    means: 'What leaving costs has to be found in the year in which it falls; the plan does not say where.',
+    mend: 'Agree with finance what pays for it, and set funded_by under leaving in the scenario.',
+  }),
+};

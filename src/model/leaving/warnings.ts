@@ -1,0 +1,74 @@
+import { fault } from '../../issue/fault.ts';
+import type { Fault } from '../../issue/issue.ts';
+import { assumption } from '../assumption.ts';
+import type { Case } from '../case.ts';
+import { isoDay } from '../day.ts';
+import type { Scenario } from '../scenario.ts';
+import { earliestStart } from './earliest-start.ts';
+import { leavingOneOffs, type Leaving } from './leaving.ts';
+import { FEWEST_TOLD } from './price.ts';
+
+interface Found {
+  readonly theCase: Case;
+  readonly scenario: Scenario;
+  readonly leaving: Leaving | null;
+}
+
+/** What is wrong with how people leave in a plan, or worth knowing. */
+export const LEAVING_CHECKS: readonly ((found: Found) => Fault[])[] = [
+  startBeforeNotice,
+  notPriced,
+  tooFewPeople,
+  someUnknown,
+  countedTwice,
+  unfunded,
+  outsideYears,
+];
+
+function startBeforeNotice({ theCase, scenario }: Found): Fault[] {
+  const earliest = earliestStart(theCase, scenario);
+  const start = isoDay(scenario.start);
+  if (earliest === null || start >= isoDay(earliest.start)) return [];
+  const { consultationWeeks: consultation, noticeWeeks: notice } = earliest;
+  const [first, decision] = [isoDay(earliest.start), isoDay(earliest.decision)];
+  const facts = { start, earliest: first, decision, consultation, notice };
+  return [fault('start-before-notice', facts, scenario.startAt ?? null)];
+}
+
+function notPriced({ scenario, leaving }: Found): Fault[] {
+  const leavers = leaving?.pricedBy.nothing ?? 0;
+  return leavers > 0 ? [fault('leaving-not-priced', { leavers }, scenario.leaving?.at ?? null)] : [];
+}
+
+function tooFewPeople({ theCase, scenario, leaving }: Found): Fault[] {
+  if (leaving === null || leaving.known === 0 || leaving.known >= FEWEST_TOLD) return [];
+  const at = theCase.people?.[0]?.at.file;
+  return [fault('too-few-people', {}, at === undefined ? (scenario.leaving?.at ?? null) : { file: at })];
+}
+
+function someUnknown({ theCase, leaving }: Found): Fault[] {
+  if (leaving === null || leaving.known < FEWEST_TOLD || leaving.known >= leaving.mayLeave) return [];
+  const { known, mayLeave } = leaving;
+  const at = theCase.people?.[0]?.at.file;
+  return [fault('people-incomplete', { known, mayLeave }, at === undefined ? null : { file: at })];
+}
+
+/** What is spent once and called by the name of what leaving costs already. */
+function countedTwice({ scenario, leaving }: Found): Fault[] {
+  if (leaving === null) return [];
+  return scenario.oneOffs
+    .filter(({ label }) => /redundan|severance|early retire|pension strain|notice pay/i.test(label))
+    .map(({ label, at }) => fault('leaving-counted-twice', { label }, at));
+}
+
+function unfunded({ scenario, leaving }: Found): Fault[] {
+  if (leaving === null || leaving.fundedBy !== 'unfunded' || leaving.centralPence === 0) return [];
+  return [fault('leaving-unfunded', { pence: leaving.centralPence }, scenario.leaving?.at ?? null)];
+}
+
+function outsideYears({ theCase, scenario, leaving }: Found): Fault[] {
+  const years = assumption(theCase, scenario, 'mtfs_years');
+  return leavingOneOffs(scenario, leaving)
+    .filter(({ year }) => year > years)
+    .map(({ label, year, at }) => fault('one-off-outside-years', { label, year, years }, at));
+}

@@ -1,0 +1,71 @@
+import { isoDay } from '../../../model/day.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { count, pounds, sum } from '../../number.ts';
+import { LABELS, table, type Section } from '../../report.ts';
+import { dayWords, lastDay, weeksWords } from './words.ts';
+
+/** What to prepare, as far as the numbers of the plan say: prompts for HR and legal advice, not answers. */
+export function preparationSection(plan: Plan): Section {
+  const rows = [
+    { cells: ['Consultation', consultation(plan)] },
+    ...(isoDay(lastDay(plan)) < GUIDANCE_FROM ? [] : [{ cells: ['Special severance', severance(plan)] }]),
+    { cells: ['Timetable', timetable(plan)] },
+  ];
+  return { heading: 'To prepare, with HR and legal advice', parts: [table([LABELS, LABELS], rows)] };
+}
+
+/** Source: Trade Union and Labour Relations (Consolidation) Act 1992, sections 188 and 193. */
+const COLLECTIVE = 20;
+const LARGE = 100;
+/** Since then 45 days from 100 dismissals, 90 before. Source: SI 2013/763. */
+const SHORTER_FROM = '2013-04-06';
+
+function consultation(plan: Plan): string {
+  const dismissals = sum(plan.leavers.map((role) => role.filledPostsLost - role.fixedTermPostsLost));
+  const proposed = `${count(dismissals, 'dismissal')} may be proposed, those redeployed among them`;
+  if (dismissals === 0)
+    return 'No dismissal is proposed. People whose role changes are consulted all the same.';
+  if (dismissals < COLLECTIVE)
+    return (
+      `${proposed}: fewer than ${COLLECTIVE}, so this plan alone does not call for collective consultation. Others at ` +
+      'the same establishment within 90 days count with them. Everyone at risk is consulted in person.'
+    );
+  const large = isoDay(lastDay(plan)) < SHORTER_FROM ? 90 : 45;
+  const days = dismissals < LARGE ? 30 : large;
+  return (
+    `${proposed}: where ${dismissals < LARGE ? COLLECTIVE : LARGE} or more are at one establishment within 90 days, ` +
+    `collective consultation begins ${days} days before the first, and form HR1 reaches the Secretary of State as early.`
+  );
+}
+
+/** Statutory guidance on special severance payments by local authorities in England, 12 May 2022. */
+const GUIDANCE_FROM = '2022-05-12';
+const SIGN_OFF_PENCE = 20_000_00;
+const COUNCIL_PENCE = 100_000_00;
+
+function severance({ leaving }: Plan): string {
+  const rule =
+    'What is paid beyond statutory and contractual terms needs, from £20,000, the head of paid service and the leader; ' +
+    'from £100,000 a vote of full council (England, statutory guidance of May 2022).';
+  if (leaving === null || leaving.leavers === 0) return rule;
+  const mean = (leaving.centralPence - leaving.payProtectionPence) / leaving.leavers;
+  const reached =
+    mean >= COUNCIL_PENCE
+      ? 'payments may reach either limit'
+      : mean >= SIGN_OFF_PENCE
+        ? 'payments may reach the first limit'
+        : 'the mean is below both limits; single payments need not be';
+  return `${rule} At a mean of ${pounds(mean)} a leaver, pension strain included, ${reached}.`;
+}
+
+function timetable({ earliest, scenario }: Plan): string {
+  const start = `The plan starts on ${dayWords(scenario.start)}`;
+  if (earliest === null)
+    return `${start}. With decision_date in locplan.yaml the earliest start is worked out from it.`;
+  const { decision, consultationWeeks: consult, noticeWeeks: notice } = earliest;
+  return (
+    `A decision on ${dayWords(decision)}, ${weeksWords(consult)} of consultation and ${weeksWords(notice)} of ` +
+    `notice allow a start from ${dayWords(earliest.start)}. ${start}: ` +
+    `${isoDay(scenario.start) < isoDay(earliest.start) ? 'TOO EARLY' : 'in time'}.`
+  );
+}

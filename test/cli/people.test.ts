@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { weeksPayLimit } from '../../src/model/leaving/limits.ts';
+import { redundancyPence, statutoryWeeks, weeksPay } from '../../src/model/leaving/redundancy.ts';
+import { FORMAT_NAMES } from '../../src/present/formats.ts';
+import { memoryIo } from '../memory-io.ts';
+import { root } from '../run-locplan.ts';
+
+const borough = join(root, 'fixtures', 'borough');
+const files = (readdirSync(borough, { recursive: true, encoding: 'utf8' }) as string[]).filter((name) =>
+  statSync(join(borough, name)).isFile(),
+);
+
+/** What a command prints on the borough case, with another people.csv where one is given. */
+async function printed(command: readonly string[], people?: string): Promise<{ text: string; code: number }> {
+  const texts = files.map((name) => [name, readFileSync(join(borough, name), 'utf8')] as const);
+  const given = new Map<string, string>([
+    ...texts,
+    ...(people === undefined ? [] : [['people.csv', people] as const]),
+  ]);
+  const io = memoryIo(Object.fromEntries([...given].map(([name, text]) => [name, Buffer.from(text)])));
+  const code = await run([...command], io);
+  return { text: io.printed.out + io.printed.err, code };
+}
+
+const rows = readFileSync(join(borough, 'people.csv'), 'utf8').trim().split('\n').slice(1);
+
+const PAY: Readonly<Record<string, number>> = { T: 45718_00, K: 29540_00 };
+
+/** What each of them would be paid under the scheme of with-leaving, as any format may write it. */
+const amounts = rows.flatMap((row) => {
+  const [post = '', age, service] = row.split(',');
+  const pay = (PAY[post[0] ?? ''] ?? 0) / (post === 'K05' ? 2 : 1);
+  const limit = weeksPayLimit({ year: 2027, month: 3, day: 31 }) ?? 0;
+  const scheme = { multiplier: 1.5, weeksCap: 30, pay: 'actual' } as const;
+  const pence = redundancyPence(
+    statutoryWeeks(Number(age), Number(service)),
+    weeksPay(pay, 1),
+    scheme,
+    limit,
+  );
+  const pounds = (pence / 100).toFixed(2);
+  return [String(pence), pounds, pounds.replace(/\B(?=(\d{3})+\.)/, ',')];
+});
+
+const FIGURES = [
+  'leaving.redundancy.low',
+  'leaving.redundancy.central',
+  'leaving.redundancy.high',
+  'leaving.weeks',
+];
+
+describe('people.csv', () => {
+  const commands = FORMAT_NAMES.flatMap((format) => [
+    ['plan', '-s', 'with-leaving', '--people', '--format', format],
+    ['check', '-s', 'with-leaving', '-v', '--format', format],
+    ...(['table', 'json', 'csv', 'md'].includes(format)
+      ? FIGURES.map((figure) => ['explain', figure, '-s', 'with-leaving', '--format', format])
+      : []),
+  ]);
+
+  it.each(commands)('%s %s %s %s %s %s prints no row of it and nobody’s redundancy', async (...command) => {
+    const { text } = await printed(command);
+    expect(text).not.toBe('');
+    for (const row of rows) expect(text).not.toContain(row.slice(row.indexOf(',') + 1));
+    for (const amount of amounts) {
+      expect(text).not.toMatch(new RegExp(`(?<![\\d,.])${amount.replace('.', '\\.')}(?!\\d)`));
+    }
+  });
+
+  it('is explained by sums over a role, with the file and no line of it', async () => {
+    const { text } = await printed(['explain', 'leaving.redundancy.central', '-s', 'with-leaving', '--json']);
+    const places = [...text.matchAll(/"file": "people.csv",\s+"line": (\w+),\s+"column": (\w+)/g)];
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.map(([, line, column]) => [line, column])).toEqual(places.map(() => ['null', 'null']));
+  });
+
+  it('is explained over all roles together where one of them has fewer than five people', async () => {
+    const fewer = `post_id,age,service_years\n${rows.slice(1).join('\n')}\n`;
+    const { text } = await printed(['explain', 'leaving.redundancy.central', '-s', 'with-leaving'], fewer);
+    expect(text).toContain('All roles together');
+    expect(text).not.toMatch(/All who may leave: /);
+  });
+
+  const header = 'post_id,age,service_years\n';
+  it.each([
+    ['is no number', `${header}T01,7x7x,24\nT02,49,8y8y\n`, /7x7x|8y8y/],
+    ['is no age', `${header}T01,1977,24\n`, /1977/],
+    ['is no service', `${header}T01,43,777\n`, /777|43/],
+    ['is not quoted well', `${header}T01,"7"77,24\n`, /77/],
+    ['has no header', 'T01,777,24\nT02,888,12\n', /777|888/],
+    ['has too many cells', `${header}T01,777,24,888\n`, /777|888/],
+    ['is there twice', `${header}T01,77,24\nT01,66,23\n`, /\b(77|66)\b/],
+    ['is of an unknown post', `${header}T99,77,24\n`, /\b77\b/],
+  ])('is refused without a word of what it holds: what %s', async (_, people, held) => {
+    for (const format of ['table', 'json', 'csv', 'md', 'github']) {
+      const { text, code } = await printed(['check', '--format', format], people);
+      expect(code, text).toBe(3);
+      expect(text).toContain('people.csv');
+      expect(text.replace(/[0-9a-f]{64}/g, '')).not.toMatch(held);
+    }
+  });
+});
