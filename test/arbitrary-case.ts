@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area, BudgetLine, Case, PostGroup } from '../src/model/case.ts';
+import { FUNDINGS, type Area, type BudgetLine, type Case, type PostGroup } from '../src/model/case.ts';
 import type { Locality, PostRule, Scenario } from '../src/model/scenario.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
@@ -55,6 +55,19 @@ const shares = (ids: readonly string[]): fc.Arbitrary<PostGroup['areas']> =>
       ),
   );
 
+/** Who pays, what it is charged to: each said or not. */
+const charged = fc.record(
+  {
+    funding: fc.constantFrom(...FUNDINGS),
+    costCentre: fc.constantFrom('CF101', 'CF102', '0300'),
+    account: fc.constantFrom('1000', '2100'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Codes on every post and line, so that there is a journal; else what each happens to have. */
+const coded = <T extends object>(item: T): T => ({ costCentre: 'CF100', account: '1000', ...item });
+
 const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
   fc
     .record({
@@ -66,8 +79,23 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
       leadProfessional: fc.boolean(),
       count: fc.integer({ min: 1, max: 4 }),
       each: fc.integer({ min: 500_000, max: 9_000_000 }),
+      charged,
+      end: fc.option(
+        fc.record({ year: fc.integer({ min: 2026, max: 2029 }), month: fc.nat(11), day: fc.nat(27) }),
+        {
+          freq: 2,
+          nil: undefined,
+        },
+      ),
     })
-    .map(({ each, ...group }) => ({ ...group, contract: 'permanent', costPence: each * group.count, at }));
+    .map(({ each, charged: codes, end, ...group }) => ({
+      ...group,
+      ...codes,
+      contract: end === undefined ? 'permanent' : 'fixed_term',
+      ...(end === undefined ? {} : { endDate: { year: end.year, month: end.month + 1, day: end.day + 1 } }),
+      costPence: each * group.count,
+      at,
+    }));
 
 const line = (id: string): fc.Arbitrary<BudgetLine> =>
   fc
@@ -76,8 +104,9 @@ const line = (id: string): fc.Arbitrary<BudgetLine> =>
       amountPence: fc.integer({ min: -5_000_000, max: 20_000_000 }),
       driver: fc.constantFrom('per_team', 'per_post', 'per_fte', 'fixed'),
       cashable: fc.boolean(),
+      charged,
     })
-    .map((rest) => ({ id, description: rest.subjective, at, ...rest }));
+    .map(({ charged: codes, ...rest }) => ({ id, description: rest.subjective, at, ...rest, ...codes }));
 
 const rule = (role: string, localities: readonly Locality[]): fc.Arbitrary<PostRule> =>
   fc.record({
@@ -117,17 +146,29 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       targetPence: fc.integer({ min: 0, max: 50_000_000 }),
       vacancy: fc.constantFrom(0, 0.03, 0.125),
       transfer: fc.constantFrom(0, 0.35, 1),
+      money: fc.record(
+        {
+          targetFunding: fc.subarray([...FUNDINGS], { minLength: 1 }),
+          savingsCode: fc.constant({ costCentre: 'SAV01', account: '9000' }),
+        },
+        { requiredKeys: [] },
+      ),
+      isCoded: fc.boolean(),
+      avoided: fc.constantFrom(0, 0.5, 7),
     })
-    .map(({ areas, posts, budget, targetPence, vacancy, transfer }) => ({
+    .map(({ areas, posts, budget, targetPence, vacancy, transfer, money, isCoded, avoided }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence,
       caution: null,
       claims: [],
       areas,
-      posts,
-      budget,
+      posts: isCoded ? posts.map(coded) : posts,
+      budget: isCoded ? budget.map(coded) : budget,
+      ...money,
       assumptions: new Map([
+        ['escalations_avoided' as const, { value: avoided, at: null }],
+        ['escalation_cost' as const, { value: 31_234.5, at: null }],
         ['vacancy_factor' as const, { value: vacancy, at: null }],
         ['lead_transfer_share' as const, { value: transfer, at: null }],
       ]),

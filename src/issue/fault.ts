@@ -3,6 +3,7 @@ import { borderWords } from './words/borders.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { compareWords } from './words/compare.ts';
+import { fundingWords } from './words/funding.ts';
 import { groupWords } from './words/group.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
@@ -19,6 +20,7 @@ export const WORDS = {
   ...caseWords,
   ...scenarioWords,
   ...planWords,
+  ...fundingWords,
   ...groupWords,
   ...borderWords,
   ...compareWords,

@@ -5,6 +5,7 @@ import { bridge, type BridgeStep } from './bridge.ts';
 import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
+import { journalOf, type Journal } from './journal.ts';
 import { merge } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
@@ -28,6 +29,7 @@ export interface Plan {
   readonly savings: Savings;
   readonly caseload: Caseload;
   readonly reconciliation: Reconciliation;
+  readonly journal: Journal;
   readonly faults: readonly Fault[];
 }
 
@@ -55,6 +57,15 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     savings,
     caseload: summariseCaseload(theCase, scenario, todayCaseloads(theCase, scenario), caseloads),
     reconciliation: reconcile(theCase, tolerancePence),
+    journal: journalOf({
+      theCase,
+      scenario,
+      posts,
+      added,
+      lines,
+      savings,
+      vacancyFactor: assumption(theCase, scenario, 'vacancy_factor'),
+    }),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }

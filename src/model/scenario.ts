@@ -42,11 +42,17 @@ export interface NewCost {
   readonly at?: Ref;
 }
 
+export const FUNDED_BY = ['revenue', 'reserve', 'capital_receipts', 'unfunded'] as const;
+/** What pays for money spent once. */
+export type FundedBy = (typeof FUNDED_BY)[number];
+
 /** Money spent once, in year 1, 2, … of the plan, or in year 0, the year before. */
 export interface OneOff {
   readonly label: string;
   readonly amountPence: number;
   readonly year: number;
+  /** Left out where nobody says. */
+  readonly fundedBy?: FundedBy;
   readonly at: Ref;
 }
 

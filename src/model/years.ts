@@ -1,4 +1,5 @@
-import { financialYearOf, yearName, type Day } from './day.ts';
+import { yearName, type Day } from './day.ts';
+import { yearAt } from './fixed-term.ts';
 import { roundHalfAway } from './money.ts';
 import type { OneOff } from './scenario.ts';
 
@@ -8,7 +9,11 @@ export interface PlanYear {
   readonly index: number;
   /** As "2013/14". */
   readonly year: string;
+  /** Part of the full-year saving that the year has. */
+  readonly share: number;
   readonly recurringPence: number;
+  /** What posts that end by themselves would still have cost: saved this year, and not for good. */
+  readonly timeLimitedPence: number;
   readonly oneOffPence: number;
   readonly netPence: number;
   readonly cumulativePence: number;
@@ -17,26 +22,31 @@ export interface PlanYear {
 }
 
 /**
- * The saving year by year: part of year 1 for the whole months in effect, in full afterwards, less what is
- * spent once. Year 0 is shown only when something is spent in it.
+ * The saving year by year: part of year 1 for the whole months in effect, in full afterwards, with what is saved for
+ * so long as posts would have lasted (`timeLimitedIn` an April year), less what is spent once. Year 0 is shown only when something is spent in it.
  */
 export function planYears(
   recurringPence: number,
   start: Day,
   oneOffs: readonly OneOff[],
   years: number,
+  timeLimitedIn: (year: number) => number = () => 0,
 ): PlanYear[] {
-  const partYear = roundHalfAway((recurringPence * monthsInEffect(start)) / 12);
+  const months = monthsInEffect(start);
   const result: PlanYear[] = [];
   let before = { recurringPence: 0, cumulativePence: 0 };
   for (let index = oneOffs.some(({ year }) => year === 0) ? 0 : 1; index <= years; index++) {
-    const recurring = index === 0 ? 0 : index === 1 ? partYear : recurringPence;
+    const inEffect = index === 0 ? 0 : index === 1 ? months : 12;
+    const recurring = roundHalfAway((recurringPence * inEffect) / 12);
+    const timeLimitedPence = timeLimitedIn(yearAt(index, start));
     const oneOffPence = oneOffs.reduce((sum, cost) => sum + (cost.year === index ? cost.amountPence : 0), 0);
-    const netPence = recurring - oneOffPence;
+    const netPence = recurring + timeLimitedPence - oneOffPence;
     const year: PlanYear = {
       index,
-      year: yearName(financialYearOf(start) + index - 1),
+      year: yearName(yearAt(index, start)),
+      share: inEffect / 12,
       recurringPence: recurring,
+      timeLimitedPence,
       oneOffPence,
       netPence,
       cumulativePence: before.cumulativePence + netPence,

@@ -1,8 +1,9 @@
+import { FUNDING_RULES } from './funding-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
 
-const rules = { ...MONEY_RULES, ...NUMBER_RULES };
+const rules = { ...MONEY_RULES, ...NUMBER_RULES, ...FUNDING_RULES };
 
 export type Rule = keyof typeof rules;
 

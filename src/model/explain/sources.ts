@@ -29,9 +29,11 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   return once(`assumption ${id}`, () => {
     const unit = UNITS[id] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
-    // Today no family changes its lead, whatever anybody sets.
+    // Today no family changes its lead or is kept out of social care, whatever anybody sets.
     const isToday =
-      set?.at === null && id === 'lead_transfer_share' && scenario.overrides.every((o) => o.id !== id);
+      set?.at === null &&
+      ['lead_transfer_share', 'escalations_avoided'].includes(id) &&
+      scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
       set === undefined || isToday
         ? { kind: 'default', name: id, at: null }

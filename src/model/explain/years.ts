@@ -28,11 +28,11 @@ export const YEARS: Readonly<Record<string, Explain>> = {
     return total(named('Sum of what is spent once in the year'), parts, 'one_off of the year');
   },
   'savings.years.<year>.net': ({ figure }, { year }) =>
-    less(
-      named('Recurring saving − one-off costs'),
+    derived(named('Recurring saving + time-limited − one-off costs'), { rule: 'sum', minus: [2] }, [
       figure(of(year, 'recurring')),
+      figure(of(year, 'timeLimited')),
       figure(of(year, 'oneOff')),
-    ),
+    ]),
   'savings.years.<year>.cumulative': (basis, subject) => {
     const { years } = basis.plan.savings;
     const sofar = years.slice(0, years.indexOf(yearOf(basis, subject)) + 1);

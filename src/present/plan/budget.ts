@@ -56,6 +56,8 @@ function stepLabel({ kind, name }: BridgeStep): string {
       return capitalised(name.replace(/_/g, ' '));
     case 'vacancyFactor':
       return 'Turnover the budget already assumes';
+    case 'timeLimited':
+      return 'Fixed-term posts that end anyway';
     case 'newCost':
       return name;
   }
