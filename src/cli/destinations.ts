@@ -16,9 +16,12 @@ export interface Destinations {
 /**
  * Reads `-o`, `--format` and `--json` together, before any work is done: a run should not fail on a file name at its
  * end. The ending of a file gives its format; `--format` is for standard output, and for a file whose ending says
- * nothing.
+ * nothing. Only a result that has a budget journal can be one.
  */
-export function destinations({ output = [], format, json }: Options): Destinations {
+export function destinations(
+  { output = [], format, json }: Options,
+  { hasJournal = false }: { readonly hasJournal?: boolean } = {},
+): Destinations {
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} cannot both be.`, 'give one, and -o for the other');
   }
@@ -32,6 +35,8 @@ export function destinations({ output = [], format, json }: Options): Destinatio
     path,
     format: formatOf(path) ?? chosen ?? unknown(path),
   }));
+  if (!hasJournal && [chosen, ...files.map((file) => file.format)].includes('journal'))
+    throw new UsageError('Only plan has a budget journal.', 'locplan plan --format journal');
   const formatIsForFiles = paths.some((path) => formatOf(path) === null);
   const isPrinted = output.includes('-') || paths.length === 0 || (chosen !== undefined && !formatIsForFiles);
   return { printed: isPrinted ? (chosen ?? 'table') : null, files };

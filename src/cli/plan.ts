@@ -22,7 +22,7 @@ import { TOOL } from './version.ts';
 
 /** What one scenario costs, saves and carries: the main job. */
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
-  const wanted = destinations(options);
+  const wanted = destinations(options, { hasJournal: true });
   const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
   const loaded = await load(io, asked);
   const result = await planned(loaded, asked, wanted);

@@ -1,3 +1,5 @@
+import { fundingSavings } from './plan-schema/funding.ts';
+import { journal } from './plan-schema/journal.ts';
 import {
   DIALECT,
   document,
@@ -40,8 +42,10 @@ const savings = object({
     object({
       year: text,
       ...each(['recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence'], whole),
+      timeLimitedPence: whole,
     }),
   ),
+  ...fundingSavings,
 });
 
 const caseload = object({
@@ -100,6 +104,7 @@ export const RESULTS_SCHEMA: Schema = {
     posts: list(posts),
     savings,
     caseload,
+    journal,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

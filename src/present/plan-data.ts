@@ -4,6 +4,8 @@ import { isoDay } from '../model/day.ts';
 import type { Load, LoadMeasure } from '../model/load.ts';
 import type { RolePosts } from '../model/posts.ts';
 import type { Savings } from '../model/savings.ts';
+import { fundingData } from './plan-data/funding.ts';
+import { journalData } from './plan-data/journal.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -27,6 +29,7 @@ export function planData(result: PlanResult): unknown {
     posts: plan.posts.map(postsData),
     savings: savingsData(plan.savings),
     caseload: caseloadData(plan.caseload),
+    journal: journalData(plan.journal),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,
@@ -89,7 +92,9 @@ function savingsData(savings: Savings): unknown {
       netPence: year.netPence,
       cumulativePence: year.cumulativePence,
       baseChangePence: year.baseChangePence,
+      timeLimitedPence: year.timeLimitedPence,
     })),
+    ...fundingData(savings),
   };
 }
 

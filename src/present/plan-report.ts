@@ -5,6 +5,7 @@ import { gateChecks, gatesSection } from './gate.ts';
 import { issueSections } from './issue-section.ts';
 import { count } from './number.ts';
 import { forThisRun } from './overrides.ts';
+import { tidyJournal } from './tidy-journal.ts';
 import { planData } from './plan-data.ts';
 import { budgetSection } from './plan/budget.ts';
 import { claimChecks, claimsSection } from './plan/claims.ts';
@@ -46,6 +47,7 @@ export function planReport(
     ],
     next,
     tidy: () => tidyFigures(figuresOf(plan)),
+    journal: () => tidyJournal(plan.journal),
     checks: [...gateChecks(gates), ...claimChecks(claims)],
     issues,
     data: () => planData(result),

@@ -14,6 +14,8 @@ export interface Report {
   readonly next: readonly string[];
   /** Only a table for scripts needs it, so it is made when asked for. */
   readonly tidy: () => Tidy;
+  /** The changes of budget as a ledger takes them; left out where the result has none. */
+  readonly journal?: () => Tidy;
   readonly checks: readonly Check[];
   readonly issues: readonly Issue[];
   /** Full-precision data in the order of its contract: what JSON prints. */

@@ -1,6 +1,6 @@
 import { yearName } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { Claim } from '../model/case.ts';
+import type { Case, Claim } from '../model/case.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { Flaw } from './cell/flaw.ts';
 import { readNumber } from './cell/numbers.ts';
@@ -21,6 +21,8 @@ export interface CaseFile {
   readonly scenario: { readonly name: string; readonly at: Ref } | null;
   readonly claims: readonly Claim[];
   readonly caution: { readonly text: string; readonly at: Ref } | null;
+  /** What only some cases say of money: whose saving is wanted, and what it is moved to. */
+  readonly money: Pick<Case, 'targetFunding' | 'savingsCode'>;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -53,6 +55,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
+    money: moneyOf(data),
   };
 }
 
@@ -80,6 +83,14 @@ function target(written: string | number | null, at: Ref, log: FaultLog): number
   if (typeof pence === 'number' && pence >= 0) return pence;
   log.flaw(pence instanceof Flaw ? pence : new Flaw('negative-number', String(written)), 'target', at);
   return null;
+}
+
+function moneyOf({ target_funding: funding, savings_code: code }: Partial<CaseData>): CaseFile['money'] {
+  const wanted = typeof funding === 'string' ? [funding] : (funding ?? []);
+  return {
+    ...(wanted.length === 0 ? {} : { targetFunding: wanted }),
+    ...(code ? { savingsCode: { costCentre: code.cost_centre, account: code.account } } : {}),
+  };
 }
 
 type ClaimData = NonNullable<CaseData['claims']>[number];

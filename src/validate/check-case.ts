@@ -131,6 +131,7 @@ function whole(
     financialYear,
     targetPence,
     targetAt: file.targetAt,
+    ...file.money,
     caution: file.caution,
     claims: file.claims,
     areas: known.areas,

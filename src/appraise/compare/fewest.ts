@@ -31,7 +31,7 @@ export function fewestPosts(theCase: Case, scenario: Scenario): FewestCut | null
   const mixed = spans.filter(({ planningPence }) => planningPence < 0);
   if (mixed.length > MOST_MIXED) return null;
   const free = spans.filter((span) => !mixed.includes(span));
-  const base = evaluate(theCase, ruled(scenario, new Map())).savings.recurringPence;
+  const base = evaluate(theCase, ruled(scenario, new Map())).savings.towardsTargetPence;
   const sets = subsets(mixed).map((set) => [...free, ...set].toSorted((a, b) => b.postPence - a.postPence));
   // Pennies are rounded for each line, role and the vacancy factor.
   const slack = 2 * (theCase.budget.length + spans.length + 2);

@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import { evaluate, type Plan } from '../../model/plan.ts';
 import type { PostRule, Scenario } from '../../model/scenario.ts';
 
-/** A role that can be cut: how far, and what its posts save. Pence of recurring saving. */
+/** A role that can be cut: how far, and what its posts save. Pence of recurring saving that counts towards the target. */
 export interface RoleSpan {
   readonly rule: PostRule;
   /** Posts in scope today. */
@@ -34,8 +34,8 @@ export function spansOf(theCase: Case, scenario: Scenario): readonly RoleSpan[] 
     if (posts < least || posts === 0) return [];
     const span = { rule, posts, most: posts - least };
     const saving = (cut: number): number =>
-      evaluate(theCase, planned(scenario, [{ ...span, cut }])).savings.recurringPence -
-      asItIs.savings.recurringPence;
+      evaluate(theCase, planned(scenario, [{ ...span, cut }])).savings.towardsTargetPence -
+      asItIs.savings.towardsTargetPence;
     const planningPence = saving(0);
     const postPence = span.most === 0 ? 0 : (saving(span.most) - planningPence) / span.most;
     return [{ ...span, planningPence, postPence }];

@@ -12,15 +12,19 @@ export function yearsSection({ savings, priceYear }: Plan): Section[] {
   if (years.length === 0) return [];
   const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
   const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
-  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
+  const timeLimited = wholePoundsAlong(years.map(({ timeLimitedPence }) => timeLimitedPence));
+  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0) - (timeLimited[i] ?? 0));
   const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
   const spentOnce = oneOff.some((pence) => pence !== 0);
+  const ending = timeLimited.some((pence) => pence !== 0);
   const row = (label: string, pence: readonly number[], remark = ''): Row => ({
     cells: [label, ...pence.map((value) => amount(value)), remark],
   });
   const rows = [
     row('Recurring saving', recurring),
-    ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
+    ...(ending ? [row('Posts that end anyway', timeLimited)] : []),
+    ...(spentOnce ? [row('One-off costs', oneOff)] : []),
+    ...(spentOnce || ending ? [row('Net', net)] : []),
     row('Cumulative', running(net), payback(savings)),
     row('Change to base budget', baseChange),
   ];

@@ -45,9 +45,11 @@ export function readParts(
       const amountPence = readAmount(amount, below(at, 'amount'), log);
       return amountPence === null ? null : { label, amountPence, at };
     }),
-    oneOffs: each(oneOff, ({ value: { label, amount, year }, at }) => {
+    oneOffs: each(oneOff, ({ value: { label, amount, year, funded_by: fundedBy }, at }) => {
       const amountPence = readAmount(amount, below(at, 'amount'), log);
-      return amountPence === null ? null : { label, amountPence, year, at };
+      return amountPence === null
+        ? null
+        : { label, amountPence, year, ...(fundedBy ? { fundedBy } : {}), at };
     }),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     assumptions: readSettings(assumptions, log),

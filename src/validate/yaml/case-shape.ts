@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
+import { FUNDINGS } from '../../model/case.ts';
 import { money, text } from './shapes.ts';
 import { maybe, told } from './told.ts';
+
+const funding = told(z.enum(FUNDINGS), {
+  is: `one of ${FUNDINGS.join(', ')}`,
+  means: 'Who pays.',
+});
+
+/** Text: a number would lose the noughts that it begins with. */
+const code = (means: string) =>
+  told(z.string().check(z.minLength(1)), { is: 'a code, in quotes where it is all digits', means });
 
 /** locplan.yaml (model.md §2). */
 export const caseShape = told(
@@ -13,6 +23,24 @@ export const caseShape = told(
       }),
     ),
     target: maybe(money('The recurring saving wanted, in pounds a year.')),
+    target_funding: maybe(
+      told(z.union([funding, z.array(funding)]), {
+        is: `one or a list of ${FUNDINGS.join(', ')}`,
+        means: 'Whose saving counts towards the target; general_fund when left out.',
+      }),
+    ),
+    savings_code: maybe(
+      told(
+        z.strictObject({
+          cost_centre: code('The cost centre that the saving is moved to.'),
+          account: code('The account that the saving is moved to.'),
+        }),
+        {
+          is: 'codes such as { cost_centre: SAV01, account: "9000" }',
+          means: 'What the budget journal moves the saving to.',
+        },
+      ),
+    ),
     scenario: maybe(text('The scenario that runs when none is named.')),
     claims: maybe(
       told(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FUNDED_BY } from '../../model/scenario.ts';
 import { areaCode, driver, money, newPostShape, ruleShape, text } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
@@ -58,6 +59,12 @@ export const scenarioShape = told(
                 is: 'the number of a year, 0 or more',
                 means: 'The year of the plan: 1, 2, …; 0 is the year before.',
               }),
+              funded_by: maybe(
+                told(z.enum(FUNDED_BY), {
+                  is: `one of ${FUNDED_BY.join(', ')}`,
+                  means: 'What pays for it.',
+                }),
+              ),
             }),
             { is: 'a cost such as { label: Redundancy, amount: 100000, year: 1 }' },
           ),
