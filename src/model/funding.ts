@@ -51,8 +51,7 @@ export function fundingsOf(theCase: Case): Funding[] {
 
 /**
  * The recurring saving by who pays today: a role's by what each source pays of its posts, a line's to its own, the
- * vacancy factor in proportion to pay, what is new to the target's first source, which also takes the odd penny. They
- * add up to the recurring saving exactly. A council cannot balance its general fund with a grant's money.
+ * vacancy factor in proportion to pay, what is new to the target's first source. They add up to the recurring saving exactly. A council cannot balance its general fund with a grant's money.
  */
 export function whoseMoney(parts: SavingParts): WhoseMoney {
   const { theCase, lines, newCostsPence } = parts;
@@ -94,16 +93,30 @@ function payByFunding({ theCase, posts, ending }: SavingParts): ReadonlyMap<Fund
   return pay;
 }
 
-/** The vacancy factor on pay that lasts: each source's pay × it, to the penny, the target's first taking what is left. */
+/** The vacancy factor on pay that lasts: each source's pay × it, to the penny, the last payer taking what is left. */
 function vacancyFactorByFunding(
   { theCase, ending, vacancyFactor, vacancyFactorPence }: SavingParts,
   pay: ReadonlyMap<Funding, number>,
 ): ReadonlyMap<Funding, number> {
-  const [first] = targetFundings(theCase);
   const onEnding = ending.reduce((sum, each) => sum + each.costPence - timeLimited(each, vacancyFactor), 0);
-  const others = [...pay]
-    .filter(([funding]) => funding !== first)
-    .map(([funding, pence]): [Funding, number] => [funding, roundHalfAway(pence * vacancyFactor)]);
-  const left = others.reduce((rest, [, pence]) => rest - pence, vacancyFactorPence - onEnding);
-  return new Map([...others, [first, left]]);
+  const payers = payersOf(theCase, (funding) => pay.get(funding) ?? 0);
+  const exact = payers
+    .slice(0, -1)
+    .map((funding): [Funding, number] => [funding, roundHalfAway((pay.get(funding) ?? 0) * vacancyFactor)]);
+  const left = exact.reduce((rest, [, pence]) => rest - pence, vacancyFactorPence - onEnding);
+  return new Map([...exact, ...payers.slice(-1).map((funding): [Funding, number] => [funding, left])]);
+}
+
+/**
+ * Who pays for what goes for good, those that the target is about first: the odd penny is the last one's, so that what
+ * others save never moves what counts. The target's first where nothing goes.
+ */
+export function payersOf(theCase: Case, payOf: (funding: Funding) => number): readonly Funding[] {
+  const wanted = targetFundings(theCase);
+  const paying = FUNDINGS.filter((funding) => payOf(funding) !== 0);
+  if (paying.length === 0) return [wanted[0]];
+  return [
+    ...paying.filter((funding) => wanted.includes(funding)),
+    ...paying.filter((funding) => !wanted.includes(funding)),
+  ];
 }

@@ -1,7 +1,6 @@
 import { roundToTotal } from './apportion.ts';
 import type { ChargeCode } from './case.ts';
-import { endingOf, endingThisYear, type Changes } from './journal-lines.ts';
-import type { JournalLine } from './journal.ts';
+import { endingOf, endingThisYear, type Changes, type JournalLine } from './journal-lines.ts';
 import type { PlanYear } from './years.ts';
 
 /**

@@ -2,12 +2,23 @@ import { apportion } from './apportion.ts';
 import type { BudgetLine, Case, ChargeCode, PostGroup } from './case.ts';
 import { isoDay } from './day.ts';
 import { endingPosts, timeLimited, timeLimitedIn, yearAt, type EndingPosts } from './fixed-term.ts';
-import type { JournalLine } from './journal.ts';
 import type { LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import { costsBy, roleGroups, sharedOver } from './role-shares.ts';
 import type { Savings } from './savings.ts';
 import type { Scenario } from './scenario.ts';
+
+/** A change to one budget in pence: a saving is negative. */
+export interface JournalLine {
+  /** Null: nobody has said yet what it is charged to. */
+  readonly costCentre: string | null;
+  readonly account: string | null;
+  readonly description: string;
+  /** In the April–March year that holds the start. */
+  readonly thisYearPence: number;
+  /** In a full year, for good. */
+  readonly permanentPence: number;
+}
 
 /** A plan as far as its budgets change. */
 export interface Changes {

@@ -9,22 +9,11 @@ import {
   isAllCharged,
   roleLines,
   type Changes,
+  type JournalLine,
 } from './journal-lines.ts';
 import { contraLines } from './journal-contra.ts';
 import type { FundedBy } from './scenario.ts';
 import type { PlanYear } from './years.ts';
-
-/** A change to one budget in pence: a saving is negative. */
-export interface JournalLine {
-  /** Null: nobody has said yet what it is charged to. */
-  readonly costCentre: string | null;
-  readonly account: string | null;
-  readonly description: string;
-  /** In the April–March year that holds the start. */
-  readonly thisYearPence: number;
-  /** In a full year, for good. */
-  readonly permanentPence: number;
-}
 
 /** The changes to the budget that the plan makes, as they are entered. */
 export interface Journal {

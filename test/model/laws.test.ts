@@ -88,10 +88,7 @@ describe('whatever the case and the option', () => {
   it('a post that ends by itself is saved until then and never after: the years give no more than it costs', () => {
     law(({ theCase, scenario }) => {
       const { savings } = evaluate(theCase, scenario);
-      const lasting = evaluate(
-        { ...theCase, posts: theCase.posts.map(({ endDate: _, ...post }) => post) },
-        scenario,
-      ).savings;
+      const lasting = evaluate({ ...theCase, posts: theCase.posts.map(withoutEnd) }, scenario).savings;
       expect(lasting.timeLimitedPence).toBe(0);
       expect(savings.recurringPence).toBe(lasting.recurringPence - savings.timeLimitedPence);
       for (const { timeLimitedPence } of savings.years) {
@@ -180,7 +177,7 @@ describe('whatever the case and the option', () => {
         ...theCase,
         budget: theCase.budget.map((l) => ({ ...l, amountPence: Math.abs(l.amountPence) })),
         // A post kept that would have ended is paid the mean price, which may be less than its own.
-        posts: theCase.posts.map(({ endDate: _, ...post }) => post),
+        posts: theCase.posts.map(withoutEnd),
       };
       const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase) };
       const split = { ...oneEach, localities: splitFirst(scenario.localities) };
@@ -250,6 +247,11 @@ describe('every assumption that the model uses moves an output', () => {
     assumptions: new Map([[id as AssumptionId, { value, at: null }]]),
   });
 });
+
+function withoutEnd(post: PostGroup): PostGroup {
+  const { endDate, ...rest } = post;
+  return endDate === undefined ? post : rest;
+}
 
 const LEADER: PostGroup = {
   role: 'Head of Service',

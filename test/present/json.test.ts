@@ -51,8 +51,15 @@ describe('a plan as JSON', () => {
           ...names('targetMet oneOffPence paybackMonths npvPence'),
           [
             'years',
-            [['year', 'recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence']],
+            [
+              [
+                ...names('year recurringPence oneOffPence netPence cumulativePence baseChangePence'),
+                'timeLimitedPence',
+              ],
+            ],
           ],
+          ...names('timeLimitedPence costAvoidingPence towardsTargetPence elsewherePence'),
+          ['byFunding', [['funding', 'recurringPence', 'towardsTarget']]],
         ],
       ],
       [
@@ -73,6 +80,14 @@ describe('a plan as JSON', () => {
           ['worst', ['locality', 'perLp']],
           ['worstNow', ['area', 'perLp']],
           ...names('spread ledBySocialWorkers overStandard overStandardNow costToHoldPence'),
+        ],
+      ],
+      [
+        'journal',
+        [
+          ...names('kind savingsCode year'),
+          ['lines', [names('costCentre account description thisYearPence permanentPence')]],
+          ['oneOffs', [names('label year amountPence fundedBy')]],
         ],
       ],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],

@@ -1,6 +1,6 @@
 import { FUNDINGS, type Funding } from '../case.ts';
 import { fundingOf } from '../fixed-term.ts';
-import { targetFundings } from '../funding.ts';
+import { payersOf, targetFundings } from '../funding.ts';
 import { roleGroups } from '../role-shares.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { costStep } from './establishment.ts';
@@ -8,7 +8,7 @@ import { allEnding, endingSteps, factorOn, inYear } from './fixed-term.ts';
 import { linesOf } from './nonpay.ts';
 import type { Explain } from './posts.ts';
 import { assumed } from './sources.ts';
-import type { Step } from './step.ts';
+import { absent, type Step } from './step.ts';
 
 const named = (formula: string) => ({ label: '', unit: 'pence' as const, formula });
 
@@ -125,25 +125,21 @@ function shareOfRole(basis: Basis, role: string, funding: Funding): Step | null 
   ]);
 }
 
-/** The vacancy factor on a source's pay; the target's first has what the others leave. */
+/** The vacancy factor on a source's pay; the last who pays has what the others leave. */
 function factorOf(basis: Basis, funding: Funding): Step {
   const { theCase, figure } = basis;
-  const [first] = targetFundings(theCase);
-  const label = 'Vacancy factor on it';
-  if (funding !== first)
-    return derived(
-      { label, unit: 'pence', formula: 'Pay that lasts × vacancy_factor, to the penny' },
-      'shareToPenny',
-      [payOf(basis, funding), assumed(basis, 'vacancy_factor')],
-    );
-  const others = basis.plan.savings.byFunding
-    .filter((each) => each.funding !== first)
-    .map((each) => factorOf(basis, each.funding));
-  const onEnding = allEnding(basis).map(({ posts, cost }) => factorOn(basis, posts, cost));
+  const named = { label: `Vacancy factor on pay of ${funding}`, unit: 'pence' as const };
+  const payers = payersOf(theCase, (each) => Number(payOf(basis, each).value));
+  if (!payers.includes(funding)) return absent(named, 'pay of this source that goes for good');
+  if (funding !== payers.at(-1))
+    return derived({ ...named, formula: 'Pay that lasts × vacancy_factor, to the penny' }, 'shareToPenny', [
+      payOf(basis, funding),
+      assumed(basis, 'vacancy_factor'),
+    ]);
   return less(
-    { label, unit: 'pence', formula: 'Vacancy factor − that on posts that end − that of the other sources' },
+    { ...named, formula: 'Vacancy factor − that on posts that end and on the pay of others' },
     figure('savings.vacancyFactor'),
-    ...onEnding,
-    ...others,
+    ...allEnding(basis).map(({ posts, cost }) => factorOn(basis, posts, cost)),
+    ...payers.slice(0, -1).map((each) => factorOf(basis, each)),
   );
 }

@@ -1,6 +1,7 @@
 import type { PlanResult } from '../../appraise/result.ts';
 import { yearName } from '../../model/day.ts';
-import type { Journal, JournalLine } from '../../model/journal.ts';
+import type { JournalLine } from '../../model/journal-lines.ts';
+import type { Journal } from '../../model/journal.ts';
 import { amount, NONE, sum } from '../number.ts';
 import { LABELS, table, type Column, type Part, type Row, type Section } from '../report.ts';
 
