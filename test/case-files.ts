@@ -1,4 +1,4 @@
-import type { Case, PostGroup } from '../src/model/case.ts';
+import type { BudgetLine, Case, PostGroup } from '../src/model/case.ts';
 import { isoDay } from '../src/model/day.ts';
 import type { PostRule } from '../src/model/scenario.ts';
 import type { Trial } from './arbitrary-case.ts';
@@ -22,16 +22,17 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
     areas: areas(theCase),
     staffing: staffing(theCase.posts, paid),
     budget: csv(
-      ['line_id', 'subjective', 'description', 'amount', 'driver', 'cashable'],
+      ['line_id', 'subjective', 'description', 'amount', 'driver', 'cashable', ...CHARGED],
       [
-        ['B', 'employees', 'Posts', '1000.00', 'staffing', 'yes'],
-        ...theCase.budget.map(({ id, subjective, description, amountPence, driver, cashable }) => [
-          id,
-          subjective,
-          description,
-          pounds(amountPence),
-          driver,
-          cashable ? 'yes' : 'no',
+        ['B', 'employees', 'Posts', '1000.00', 'staffing', 'yes', '', '', ''],
+        ...theCase.budget.map((line) => [
+          line.id,
+          line.subjective,
+          line.description,
+          pounds(line.amountPence),
+          line.driver,
+          line.cashable ? 'yes' : 'no',
+          ...charged(line),
         ]),
       ],
     ),
@@ -46,10 +47,22 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       title: 'Random',
       financial_year: '2025/26',
       target: pounds(theCase.targetPence),
+      target_funding: theCase.targetFunding,
+      ...(theCase.savingsCode && {
+        savings_code: { cost_centre: theCase.savingsCode.costCentre, account: theCase.savingsCode.account },
+      }),
     }),
     scenario: scenarioText(scenario),
   };
 }
+
+const CHARGED = ['funding', 'cost_centre', 'account'];
+
+const charged = ({ funding, costCentre, account }: BudgetLine | PostGroup): Written[] => [
+  funding ?? null,
+  costCentre ?? null,
+  account ?? null,
+];
 
 type Written = string | number | null;
 
@@ -76,7 +89,16 @@ function areas({ areas: all }: Case): string {
 
 function staffing(groups: readonly PostGroup[], paid: Paid): string {
   const pay = paid === 'full-time' ? 'full_time_pay' : 'annual_pay';
-  const traits = ['role', 'area_id', 'fte', 'status', 'in_scope', 'lead_professional'];
+  const traits = [
+    'role',
+    'area_id',
+    'fte',
+    'status',
+    'in_scope',
+    'lead_professional',
+    'contract',
+    'end_date',
+  ];
   const rows = groups.flatMap((group, i) =>
     Array.from({ length: group.count }, (_, nth) => [
       `P${i}-${nth}`,
@@ -86,11 +108,14 @@ function staffing(groups: readonly PostGroup[], paid: Paid): string {
       group.filled ? 'filled' : 'vacant',
       group.inScope ? 'yes' : 'no',
       group.leadProfessional ? 'yes' : 'no',
+      group.contract,
+      group.endDate === undefined ? null : isoDay(group.endDate),
+      ...charged(group),
       pounds(group.costPence / group.count + nth),
       ...(paid === 'rate' ? [] : [pounds(120_000 + nth)]),
     ]),
   );
-  return csv(['post_id', ...traits, pay, ...(paid === 'rate' ? [] : ['employer_ni'])], rows);
+  return csv(['post_id', ...traits, ...CHARGED, pay, ...(paid === 'rate' ? [] : ['employer_ni'])], rows);
 }
 
 /** JSON is YAML. */

@@ -7,6 +7,7 @@ import { readNumber } from './cell/numbers.ts';
 import { readPounds } from './cell/pounds.ts';
 import { readDay, readFinancialYear } from './days.ts';
 import type { FaultLog } from './fault-log.ts';
+import { readTargetMoney } from './target-money.ts';
 import { caseShape, type CaseData } from './yaml/case-shape.ts';
 import { fit } from './yaml/fit.ts';
 
@@ -55,7 +56,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     scenario: scenario === undefined || scenario === null ? null : { name: scenario, at: at('scenario') },
     claims: (data.claims ?? []).flatMap((claim, i) => readClaim(claim, at('claims', i), log)),
     caution: caution === undefined || caution === null ? null : { text: caution, at: at('caution') },
-    money: moneyOf(data),
+    money: readTargetMoney(data, at, log),
   };
 }
 
@@ -83,14 +84,6 @@ function target(written: string | number | null, at: Ref, log: FaultLog): number
   if (typeof pence === 'number' && pence >= 0) return pence;
   log.flaw(pence instanceof Flaw ? pence : new Flaw('negative-number', String(written)), 'target', at);
   return null;
-}
-
-function moneyOf({ target_funding: funding, savings_code: code }: Partial<CaseData>): CaseFile['money'] {
-  const wanted = typeof funding === 'string' ? [funding] : (funding ?? []);
-  return {
-    ...(wanted.length === 0 ? {} : { targetFunding: wanted }),
-    ...(code ? { savingsCode: { costCentre: code.cost_centre, account: code.account } } : {}),
-  };
 }
 
 type ClaimData = NonNullable<CaseData['claims']>[number];

@@ -39,6 +39,16 @@ test('a file without a name is refused', () => {
   expect(() => destinations({ output: [''] })).toThrow('-o names no file.');
 });
 
+test('a journal is of a plan alone', () => {
+  const files = [{ path: 'plan.journal.csv', format: 'journal' }];
+  expect(destinations({ output: ['plan.journal.csv'] }, { hasJournal: true })).toEqual({
+    printed: null,
+    files,
+  });
+  expect(() => destinations({ output: ['compare.journal.csv'] })).toThrow('Only plan has a budget journal.');
+  expect(() => destinations({ format: 'journal' })).toThrow('Only plan has a budget journal.');
+});
+
 test('two formats for one output are refused', () => {
   expect(() => destinations({ json: true, format: 'csv' })).toThrow('cannot both be');
 });

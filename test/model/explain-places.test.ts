@@ -50,7 +50,7 @@ function expected({ unit, value, source }: Step): unknown {
     (value === 1 && ['status', 'post_id', 'localities'].includes(source?.name ?? ''))
   )
     return null;
-  if (source?.name === 'start' || source?.name === 'allocate') return null;
+  if (['start', 'allocate', 'end_date'].includes(source?.name ?? '')) return null;
   return unit === 'pence' ? { pence: value } : { number: value };
 }
 

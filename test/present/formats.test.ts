@@ -13,6 +13,8 @@ describe('the formats', () => {
     ['out/plan.json', 'json'],
     ['Plan.CSV', 'csv'],
     ['a.b.md', 'md'],
+    ['2027.journal.csv', 'journal'],
+    ['journal.csv', 'csv'],
     ['junit.xml', 'junit'],
     ['plan.docx', null],
     ['plan', null],
