@@ -88,6 +88,17 @@ describe('whose money the recurring saving is', () => {
     expect(savings.towardsTargetPence).toBe(savings.recurringPence);
   });
 
+  it('is missed above the vacancy factor that its own pay bears', () => {
+    const assumptions = new Map(worked.theCase.assumptions);
+    assumptions.delete('vacancy_factor');
+    const theCase = paidBy({ Coordinator: 'grant' }, { assumptions, targetPence: 50_000_00 });
+    const { savings, faults } = evaluate(theCase, worked.scenario);
+    const told = faults.find(({ code }) => code === 'vacancy-factor-unknown')?.message;
+    // Of what counts, the leaders' 50,000.00 alone is pay.
+    const above = (savings.againstTargetPence / 50_000_00) * 100;
+    expect(told).toContain(`Above ${above.toFixed(1)}% the target is missed.`);
+  });
+
   it('is what --fail-under holds against its limit', () => {
     const plan = evaluate(paidBy({ 'Team Leader': 'grant' }), worked.scenario);
     const [gate] = checkGates(plan, [], {
