@@ -1,7 +1,8 @@
 import { apportion } from './apportion.ts';
-import type { BudgetLine, Case, ChargeCode, PostGroup } from './case.ts';
+import type { Case, ChargeCode } from './case.ts';
 import { isoDay } from './day.ts';
 import { endingPosts, timeLimited, timeLimitedIn, yearAt, type EndingPosts } from './fixed-term.ts';
+import { codeOf, keyOf, keysOf, vacancyCode } from './journal-codes.ts';
 import type { LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import { costsBy, roleGroups, sharedOver } from './role-shares.ts';
@@ -128,34 +129,4 @@ export function endingThisYear({ scenario: { start }, vacancyFactor }: Changes, 
 
 function isSaved({ line, pence }: LineSaving): boolean {
   return line.cashable && pence !== 0;
-}
-
-type Charged = Pick<PostGroup, 'costCentre' | 'account'>;
-
-const keyOf =
-  (isCoded: boolean) =>
-  ({ costCentre, account }: Charged): string =>
-    isCoded ? JSON.stringify([costCentre, account]) : '';
-
-function keysOf(groups: readonly PostGroup[], isCoded: boolean): readonly string[] {
-  return [...new Set(groups.map(keyOf(isCoded)))].sort();
-}
-
-function codeOf(key: string): Pick<JournalLine, 'costCentre' | 'account'> {
-  if (key === '') return { costCentre: null, account: null };
-  const [costCentre, account] = JSON.parse(key) as [string, string];
-  return { costCentre, account };
-}
-
-/** The first vacancy line by its id that has both codes. */
-function vacancyCode(budget: readonly BudgetLine[]): ChargeCode | null {
-  const [line] = budget
-    .filter(
-      ({ driver, costCentre, account }) =>
-        driver === 'vacancy' && costCentre !== undefined && account !== undefined,
-    )
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return line?.costCentre === undefined || line.account === undefined
-    ? null
-    : { costCentre: line.costCentre, account: line.account };
 }

@@ -81,7 +81,9 @@ export function planSavings(
     npvPence: netPresentValue(years, value('discount_rate')),
     years,
     timeLimitedPence,
-    costAvoidingPence: roundHalfAway(value('escalations_avoided') * value('escalation_cost') * 100),
+    costAvoidingPence: roundHalfAway(
+      roundHalfAway(value('escalation_cost') * 100) * value('escalations_avoided'),
+    ),
     ...money,
   };
 }

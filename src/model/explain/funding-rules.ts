@@ -1,7 +1,6 @@
-import { roundHalfAway } from '../money.ts';
 import { type Definition, plain } from './part.ts';
 
-/** Rules on posts that end by themselves and on money that no budget saves. */
+/** Rules on posts that end by themselves. */
 export const FUNDING_RULES = {
   takenInTurn: {
     means:
@@ -21,9 +20,5 @@ export const FUNDING_RULES = {
         off.reduce((left, one) => left - one, all),
       ),
     ),
-  },
-  poundsToPence: {
-    means: 'the parts multiplied, in pounds, to the penny, half away from zero',
-    apply: plain(([number = 0, pounds = 0]) => roundHalfAway(number * pounds * 100)),
   },
 } satisfies Record<string, Definition>;

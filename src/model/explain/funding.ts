@@ -1,12 +1,12 @@
-import { FUNDINGS, type Funding } from '../case.ts';
+import type { Funding } from '../case.ts';
 import { fundingOf } from '../fixed-term.ts';
 import { payersOf, targetFundings } from '../funding.ts';
-import { roleGroups } from '../role-shares.ts';
+import { roundHalfAway } from '../money.ts';
 import { type Basis, derived, less, total } from './basis.ts';
-import { costStep } from './establishment.ts';
-import { allEnding, endingSteps, factorOn, inYear } from './fixed-term.ts';
+import { allEnding, factorOn, inYear } from './fixed-term.ts';
 import { linesOf } from './nonpay.ts';
 import type { Explain } from './posts.ts';
+import { shareOfRole } from './role-share.ts';
 import { assumed } from './sources.ts';
 import { absent, type Step } from './step.ts';
 
@@ -29,9 +29,9 @@ export const FUNDING: Readonly<Record<string, Explain>> = {
     );
   },
   'savings.costAvoiding': (basis) =>
-    derived(named('escalations_avoided × escalation_cost, to the penny'), 'poundsToPence', [
+    derived(named('escalation_cost × escalations_avoided, to the penny'), 'shareToPenny', [
+      inPence(assumed(basis, 'escalation_cost')),
       assumed(basis, 'escalations_avoided'),
-      assumed(basis, 'escalation_cost'),
     ]),
   'savings.towardsTarget': (basis) => sumOf(basis, true),
   'savings.elsewhere': (basis) => sumOf(basis, false),
@@ -43,7 +43,12 @@ function sumOf({ plan, figure }: Basis, counts: boolean): Step {
     .filter(({ towardsTarget }) => towardsTarget === counts)
     .map(({ funding }) => figure(`savings.funding.${funding}.recurring`));
   const whose = counts ? 'that the target is about' : 'that the target is not about';
-  return total(named(`Sum of the sources of money ${whose}`), parts, `money ${whose}`);
+  return total(named(`Sum of the sources of money ${whose}`), parts, `sources of money ${whose}`);
+}
+
+/** Pounds of the assumption log as money. */
+function inPence(pounds: Step): Step {
+  return { ...pounds, unit: 'pence', value: roundHalfAway(Number(pounds.value) * 100) };
 }
 
 /** Pay that lasts − vacancy factor + its lines − what is new, for the source that pays for it. */
@@ -65,64 +70,15 @@ function recurring(basis: Basis, funding: Funding): Step {
 
 /** What the roles save for good, as far as a source pays for their posts. */
 function payOf(basis: Basis, funding: Funding): Step {
-  const parts = basis.plan.posts
-    .filter(({ ruled }) => ruled)
-    .flatMap(({ role }) => shareOfRole(basis, role, funding) ?? []);
   return basis.once(`pay of ${funding}`, () =>
     total(
       { label: 'Pay that lasts', unit: 'pence', formula: "Sum of the roles' shares" },
-      parts,
+      basis.plan.posts
+        .filter(({ ruled }) => ruled)
+        .flatMap(({ role }) => shareOfRole(basis, role, funding) ?? []),
       'posts of this source that a rule changes',
     ),
   );
-}
-
-/** A source's share of what a role saves for good; null where it pays for none of its posts. */
-function shareOfRole(basis: Basis, role: string, funding: Funding): Step | null {
-  const groups = roleGroups(basis.theCase, role);
-  const ending = endingSteps(basis, role);
-  const lasting = less(
-    {
-      label: `Saving of ${role} that lasts`,
-      unit: 'pence',
-      formula: 'Saving − posts that end by themselves',
-    },
-    basis.figure(`posts.${role}.saving`),
-    ...ending.map(({ cost }) => cost),
-  );
-  if (groups.length === 0) return funding === targetFundings(basis.theCase)[0] ? lasting : null;
-  const used = FUNDINGS.filter((each) => groups.some((group) => fundingOf(group) === each));
-  const today = used.map((each) =>
-    basis.once(`cost ${role} ${each}`, () =>
-      costStep(
-        basis,
-        {
-          label: `Cost of ${role} paid by ${each}`,
-          groups: groups.filter((group) => fundingOf(group) === each),
-        },
-        'sumToPenny',
-      ),
-    ),
-  );
-  const staying = used.map((each, i) => {
-    const gone = ending.filter(({ posts }) => posts.funding === each).map(({ cost }) => cost);
-    const cost = today[i] as Step;
-    const label = `Cost of ${role} paid by ${each} that does not end`;
-    return gone.length === 0
-      ? cost
-      : derived({ label, unit: 'pence', formula: 'Cost − posts that end, at least 0' }, 'leftOver', [
-          cost,
-          ...gone,
-        ]);
-  });
-  const weights = staying.some(({ value }) => Number(value) > 0) ? staying : today;
-  const nth = used.indexOf(funding);
-  if (nth < 0) return null;
-  const formula = 'Saving that lasts, shared by cost today, by largest remainder';
-  return derived({ label: `${role}, ${funding}`, unit: 'pence', formula }, { rule: 'apportioned', nth }, [
-    lasting,
-    ...weights,
-  ]);
 }
 
 /** The vacancy factor on a source's pay; the last who pays has what the others leave. */
@@ -130,7 +86,7 @@ function factorOf(basis: Basis, funding: Funding): Step {
   const { theCase, figure } = basis;
   const named = { label: `Vacancy factor on pay of ${funding}`, unit: 'pence' as const };
   const payers = payersOf(theCase, (each) => Number(payOf(basis, each).value));
-  if (!payers.includes(funding)) return absent(named, 'pay of this source that goes for good');
+  if (!payers.includes(funding)) return absent(named, 'posts of this source that go for good');
   if (funding !== payers.at(-1))
     return derived({ ...named, formula: 'Pay that lasts × vacancy_factor, to the penny' }, 'shareToPenny', [
       payOf(basis, funding),

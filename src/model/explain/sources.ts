@@ -47,6 +47,7 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
+  escalations_avoided: 'families a year',
 };
 
 /** One thing that is counted, where it stands. */
