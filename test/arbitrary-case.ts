@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import type {
-  Area,
-  BudgetLine,
-  Case,
-  Person,
-  PostGroup,
-  TeamFunction,
-  WaitingList,
+import {
+  FUNDINGS,
+  type Area,
+  type BudgetLine,
+  type Case,
+  type Person,
+  type PostGroup,
+  type TeamFunction,
+  type WaitingList,
 } from '../src/model/case.ts';
 import {
   ALLOCATES,
@@ -99,6 +100,19 @@ const shares = (ids: readonly string[]): fc.Arbitrary<PostGroup['areas']> =>
       ),
   );
 
+/** Who pays, what it is charged to: each said or not. */
+const charged = fc.record(
+  {
+    funding: fc.constantFrom(...FUNDINGS),
+    costCentre: fc.constantFrom('CF101', 'CF102', '0300'),
+    account: fc.constantFrom('1000', '2100'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Codes on every post and line, so that there is a journal; else what each happens to have. */
+const coded = <T extends object>(item: T): T => ({ costCentre: 'CF100', account: '1000', ...item });
+
 const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
   fc
     .record({
@@ -110,16 +124,30 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
       leadProfessional: fc.boolean(),
       count: fc.integer({ min: 1, max: 4 }),
       each: fc.integer({ min: 500_000, max: 9_000_000 }),
-      ends: fc.constantFrom<Pick<PostGroup, 'contract' | 'endDate'>>(
-        { contract: 'permanent' },
-        { contract: 'permanent' },
-        { contract: 'agency' },
-        { contract: 'fixed_term' },
-        { contract: 'fixed_term', endDate: { year: 2026, month: 3, day: 31 } },
-        { contract: 'fixed_term', endDate: { year: 2028, month: 3, day: 31 } },
+      charged,
+      ends: fc.oneof(
+        fc.constantFrom<Pick<PostGroup, 'contract' | 'endDate'>>(
+          { contract: 'permanent' },
+          { contract: 'permanent' },
+          { contract: 'agency' },
+          { contract: 'fixed_term' },
+          { contract: 'fixed_term', endDate: { year: 2026, month: 3, day: 31 } },
+        ),
+        fc
+          .record({ year: fc.integer({ min: 2026, max: 2029 }), month: fc.nat(11), day: fc.nat(27) })
+          .map(({ year, month, day }) => ({
+            contract: 'fixed_term' as const,
+            endDate: { year, month: month + 1, day: day + 1 },
+          })),
       ),
     })
-    .map(({ each, ends, ...group }) => ({ ...group, ...ends, costPence: each * group.count, at }));
+    .map(({ each, charged: codes, ends, ...group }) => ({
+      ...group,
+      ...codes,
+      ...ends,
+      costPence: each * group.count,
+      at,
+    }));
 
 /** Who holds the filled posts in scope: everyone, nearly everyone, or it is not said. */
 const people = (posts: readonly PostGroup[]): fc.Arbitrary<readonly Person[] | undefined> => {
@@ -173,8 +201,9 @@ const line = (id: string): fc.Arbitrary<BudgetLine> =>
       amountPence: fc.integer({ min: -5_000_000, max: 20_000_000 }),
       driver: fc.constantFrom('per_team', 'per_post', 'per_fte', 'fixed'),
       cashable: fc.boolean(),
+      charged,
     })
-    .map((rest) => ({ id, description: rest.subjective, at, ...rest }));
+    .map(({ charged: codes, ...rest }) => ({ id, description: rest.subjective, at, ...rest, ...codes }));
 
 const teamFunction = (name: string): fc.Arbitrary<TeamFunction> =>
   fc.record({
@@ -275,10 +304,26 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       contactsKnown: fc.boolean(),
       contactHours: fc.constantFrom(0.1, 0.5, 1.5),
       accessRole: fc.option(fc.nat()),
+      money: fc.record(
+        {
+          targetFunding: fc.subarray([...FUNDINGS], { minLength: 1 }),
+          savingsCode: fc.constant({ costCentre: 'SAV01', account: '9000' }),
+        },
+        { requiredKeys: [] },
+      ),
+      isCoded: fc.boolean(),
+      avoided: fc.constantFrom(0, 0.5, 7),
     })
-    .map(({ posts, rows, ...rest }) => ({ ...rest, posts: rows ? posts.map(withRows) : posts }))
+    .map(({ posts, rows, isCoded, budget, ...rest }) => ({
+      ...rest,
+      posts: posts.map((post, nth) => {
+        const charged = isCoded ? coded(post) : post;
+        return rows ? withRows(charged, nth) : charged;
+      }),
+      budget: isCoded ? budget.map(coded) : budget,
+    }))
     .chain((rest) => people(rest.posts).map((known) => ({ ...rest, known })))
-    .map(({ areas, posts, isWeighted, prices, work, known, ...drawn }) => ({
+    .map(({ areas, posts, isWeighted, prices, work, known, money, ...drawn }) => ({
       title: 'Random',
       financialYear: 2025,
       targetPence: drawn.targetPence,
@@ -297,6 +342,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       posts,
       budget: drawn.budget,
       ...(prices === undefined ? {} : { prices }),
+      ...money,
       assumptions: new Map([
         ['vacancy_factor' as const, { value: drawn.vacancy, at: null }],
         ['lead_transfer_share' as const, { value: drawn.transfer, at: null }],
@@ -304,6 +350,8 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ['delivery_rate' as const, { value: drawn.delivery, at: null }],
         ['slippage_months' as const, { value: drawn.slippage, at: null }],
         ['contact_hours' as const, { value: drawn.contactHours, at: null }],
+        ['escalations_avoided' as const, { value: drawn.avoided, at: null }],
+        ['escalation_cost' as const, { value: 31_234.5, at: null }],
         ...workSettings(work),
       ]),
       borders: null,

@@ -1,4 +1,4 @@
-import type { Case, Person, PostGroup } from '../src/model/case.ts';
+import type { BudgetLine, Case, Person, PostGroup } from '../src/model/case.ts';
 import { isoDay } from '../src/model/day.ts';
 import type { Estimate, LeavingRule, PostRule } from '../src/model/scenario.ts';
 import type { Trial } from './arbitrary-case.ts';
@@ -27,16 +27,17 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
     areas: areas(theCase),
     staffing: staffing(theCase.posts, paid),
     budget: csv(
-      ['line_id', 'subjective', 'description', 'amount', 'driver', 'cashable'],
+      ['line_id', 'subjective', 'description', 'amount', 'driver', 'cashable', ...CHARGED],
       [
-        ['B', 'employees', 'Posts', '1000.00', 'staffing', 'yes'],
-        ...theCase.budget.map(({ id, subjective, description, amountPence, driver, cashable }) => [
-          id,
-          subjective,
-          description,
-          pounds(amountPence),
-          driver,
-          cashable ? 'yes' : 'no',
+        ['B', 'employees', 'Posts', '1000.00', 'staffing', 'yes', '', '', ''],
+        ...theCase.budget.map((line) => [
+          line.id,
+          line.subjective,
+          line.description,
+          pounds(line.amountPence),
+          line.driver,
+          line.cashable ? 'yes' : 'no',
+          ...charged(line),
         ]),
       ],
     ),
@@ -72,11 +73,23 @@ export function textsOf({ theCase, scenario }: Trial, paid: Paid): CaseTexts {
       target: pounds(theCase.targetPence),
       ...pricesData(theCase.prices),
       ...(theCase.accessRole === undefined ? {} : { access_role: theCase.accessRole.role }),
+      target_funding: theCase.targetFunding,
+      ...(theCase.savingsCode && {
+        savings_code: { cost_centre: theCase.savingsCode.costCentre, account: theCase.savingsCode.account },
+      }),
     }),
     scenario: scenarioText(scenario),
     ...(theCase.people === undefined ? {} : { people: people(theCase.people) }),
   };
 }
+
+const CHARGED = ['funding', 'cost_centre', 'account'];
+
+const charged = ({ funding, costCentre, account }: BudgetLine | PostGroup): Written[] => [
+  funding ?? null,
+  costCentre ?? null,
+  account ?? null,
+];
 
 type Written = string | number | null;
 
@@ -152,11 +165,14 @@ function staffing(groups: readonly PostGroup[], paid: Paid): string {
       group.endDate === undefined ? '' : isoDay(group.endDate),
       group.inScope ? 'yes' : 'no',
       group.leadProfessional ? 'yes' : 'no',
+      group.contract,
+      group.endDate === undefined ? null : isoDay(group.endDate),
+      ...charged(group),
       pounds(group.costPence / group.count + nth),
       ...(paid === 'rate' ? [] : [pounds(120_000 + nth)]),
     ]),
   );
-  return csv(['post_id', ...traits, pay, ...(paid === 'rate' ? [] : ['employer_ni'])], rows);
+  return csv(['post_id', ...traits, ...CHARGED, pay, ...(paid === 'rate' ? [] : ['employer_ni'])], rows);
 }
 
 /** JSON is YAML. */

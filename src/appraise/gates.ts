@@ -5,7 +5,7 @@ import type { Gate } from './result.ts';
 
 /** What the command line asks a plan to hold; a gate left out is not checked. */
 export interface GateSettings {
-  /** Least recurring saving, in pence. */
+  /** Least recurring saving that counts towards the target, in pence. */
   readonly failUnderPence?: number;
   /** Largest caseload, in families per Lead Professional FTE. */
   readonly failOverCaseload?: number;
@@ -26,7 +26,7 @@ export function checkGates(plan: Plan, faults: readonly Fault[], settings: GateS
 }
 
 function failUnder(plan: Plan, limit: number): Gate {
-  const value = plan.savings.recurringPence;
+  const value = plan.savings.towardsTargetPence;
   return { gate: 'fail-under', limit, value, passed: value >= limit, shortfall: Math.max(0, limit - value) };
 }
 

@@ -16,9 +16,9 @@ export interface Destinations {
 /**
  * Reads `-o`, `--format` and `--json` together, before any work is done: a run should not fail on a file name at its
  * end. The ending of a file gives its format; `--format` is for standard output, and for a file whose ending says
- * nothing. `papers`: whether the command has an option paper to write.
+ * nothing. `isPlan`: only a plan has an option paper to write, and a budget journal.
  */
-export function destinations({ output = [], format, json }: Options, papers = false): Destinations {
+export function destinations({ output = [], format, json }: Options, isPlan = false): Destinations {
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} cannot both be.`, 'give one, and -o for the other');
   }
@@ -33,12 +33,19 @@ export function destinations({ output = [], format, json }: Options, papers = fa
     format: formatOf(path) ?? chosen ?? unknown(path),
   }));
   const formatIsForFiles = paths.some((path) => formatOf(path) === null);
-  const isPaper = chosen === 'paper' || files.some(({ format: its }) => its === 'paper');
-  if (isPaper && !papers)
-    throw new UsageError('Only plan has an option paper.', 'locplan plan --format paper');
+  const foreign = [chosen, ...files.map((file) => file.format)].find(
+    (each) => each !== undefined && Object.hasOwn(OF_PLANS, each),
+  );
+  if (!isPlan && foreign !== undefined)
+    throw new UsageError(`Only plan has ${OF_PLANS[foreign]}.`, `locplan plan --format ${foreign}`);
   const isPrinted = output.includes('-') || paths.length === 0 || (chosen !== undefined && !formatIsForFiles);
   return { printed: isPrinted ? (chosen ?? 'table') : null, files };
 }
+
+const OF_PLANS: Readonly<Partial<Record<Format, string>>> = {
+  paper: 'an option paper',
+  journal: 'a budget journal',
+};
 
 function unknown(path: string): never {
   const endings = [...ENDINGS.keys()].join(', ');

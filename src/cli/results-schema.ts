@@ -4,6 +4,8 @@ import { workload } from './plan-schema/workload.ts';
 import { access } from './plan-schema/access.ts';
 import { fairness } from './plan-schema/fairness.ts';
 import { leavingSchema } from './plan-schema/leaving.ts';
+import { fundingSavings } from './plan-schema/funding.ts';
+import { journal } from './plan-schema/journal.ts';
 import {
   DIALECT,
   document,
@@ -47,8 +49,10 @@ const savings = object({
       year: text,
       ...each(['recurringPence', 'oneOffPence', 'netPence', 'cumulativePence', 'baseChangePence'], whole),
       priorYearEffectPence: whole,
+      timeLimitedPence: whole,
     }),
   ),
+  ...fundingSavings,
 });
 
 const caseload = object({
@@ -116,6 +120,7 @@ export const RESULTS_SCHEMA: Schema = {
     leaving: leavingSchema,
     nominal,
     fairness,
+    journal,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

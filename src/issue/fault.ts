@@ -3,6 +3,7 @@ import { borderWords } from './words/borders.ts';
 import { caseWords } from './words/case.ts';
 import { cellWords } from './words/cells.ts';
 import { compareWords } from './words/compare.ts';
+import { fundingWords } from './words/funding.ts';
 import { groupWords } from './words/group.ts';
 import { leavingWords } from './words/leaving.ts';
 import { planWords } from './words/plan.ts';
@@ -23,6 +24,7 @@ export const WORDS = {
   ...scenarioWords,
   ...planWords,
   ...workloadWords,
+  ...fundingWords,
   ...groupWords,
   ...borderWords,
   ...compareWords,

@@ -6,8 +6,8 @@ import type { AccessPoint, Scenario } from './scenario.ts';
 import { workloadOfToday } from './workload/today.ts';
 
 /**
- * Today as a scenario: each area its own locality, no post touched, nothing added, no family changing its lead,
- * nobody working another way.
+ * Today as a scenario: each area its own locality, no post touched, nothing added, no family changing its lead or kept
+ * out of social care, nobody working another way.
  * Every "now" in a plan comes from evaluating this through the same code as the plan.
  */
 export function baseline(theCase: Case, scenario: Scenario): Scenario {
@@ -26,7 +26,7 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
     leaving: null,
     assumptions: new Map<AssumptionId, SetAssumption>([
       ...scenario.assumptions,
-      ...LEADS_OF_TODAY.map((id) => [id, NONE] as const),
+      ...NONE_TODAY.map((id) => [id, NONE] as const),
       ...workloadOfToday(theCase, scenario),
     ]),
     overrides: [],
@@ -35,8 +35,12 @@ export function baseline(theCase: Case, scenario: Scenario): Scenario {
   };
 }
 
-/** What would move a family to another lead, and is 0 today, whatever anybody sets. */
-export const LEADS_OF_TODAY: readonly AssumptionId[] = ['lead_transfer_share', 'key_practitioner_capacity'];
+/** What would move a family to another lead or keep it out of social care, and is 0 today, whatever anybody sets. */
+export const NONE_TODAY: readonly AssumptionId[] = [
+  'lead_transfer_share',
+  'key_practitioner_capacity',
+  'escalations_avoided',
+];
 
 const NONE = { value: 0, at: null };
 /** Today's queues as points, where it is known who answers them though no post is touched. */

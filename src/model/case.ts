@@ -188,6 +188,12 @@ export interface Claim {
   readonly at: Ref;
 }
 
+/** Where in the ledger a budget stands. */
+export interface ChargeCode {
+  readonly costCentre: string;
+  readonly account: string;
+}
+
 /** Everything that is known before any option is chosen. */
 export interface Case {
   /** Empty where no locplan.yaml gives one. */
@@ -197,6 +203,10 @@ export interface Case {
   readonly targetPence: number;
   /** Null where the command line sets it; left out where nobody asked. */
   readonly targetAt?: Ref | null;
+  /** Whose saving counts towards the target; left out: the general fund's. */
+  readonly targetFunding?: readonly Funding[];
+  /** What the budget journal moves the saving to. */
+  readonly savingsCode?: ChargeCode;
   readonly caution: { readonly text: string; readonly at: Ref } | null;
   /** Whose posts answer contacts; left out where the case does not say. */
   readonly accessRole?: { readonly role: string; readonly at: Ref };

@@ -47,3 +47,8 @@ const daysBefore = (year: number): number =>
 
 /** Before a month of a year that begins with March, which is 0: 31 and 30 days by turns, five months together 153. */
 const daysBeforeMonth = (march: number): number => Math.floor((153 * march + 2) / 5);
+
+/** The April year that is so many years after that of the start; the first is 1. */
+export function yearAt(index: number, start: Day): number {
+  return financialYearOf(start) + index - 1;
+}

@@ -7,6 +7,7 @@ import type { Case } from './case.ts';
 import { localityCaseloads, summariseCaseload, type Caseload, type LocalityCaseload } from './caseload.ts';
 import type { Day } from './day.ts';
 import { planFairness, type Fairness } from './fairness.ts';
+import { journalOf, type Journal } from './journal.ts';
 import { earliestStart, type Earliest } from './leaving/earliest-start.ts';
 import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
 import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
@@ -55,6 +56,7 @@ export interface Plan {
   /** Who has what before and after. */
   readonly fairness: Fairness;
   readonly reconciliation: Reconciliation;
+  readonly journal: Journal;
   readonly faults: readonly Fault[];
 }
 
@@ -100,6 +102,15 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     nominal: nominalYears(theCase, spending, merged, savings),
     fairness: planFairness(theCase, scenario, { merged, posts, caseload, leads }),
     reconciliation: reconcile(theCase, tolerancePence),
+    journal: journalOf({
+      theCase,
+      scenario,
+      posts,
+      added,
+      lines,
+      savings,
+      vacancyFactor: assumption(theCase, scenario, 'vacancy_factor'),
+    }),
   };
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }

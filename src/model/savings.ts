@@ -1,5 +1,8 @@
 import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
+import { yearAt } from './day.ts';
+import { endingPosts, timeLimited, timeLimitedIn } from './fixed-term.ts';
+import { whoseMoney, type FundingSaving } from './funding.ts';
 import { roundHalfAway } from './money.ts';
 import type { LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
@@ -23,6 +26,16 @@ export interface Savings {
   readonly paybackMonths: number | null;
   readonly npvPence: number;
   readonly years: readonly PlanYear[];
+  /** Cost a year of the posts lost that would have ended by themselves: no recurring saving of the plan. */
+  readonly timeLimitedPence: number;
+  /** What families that do not come to social care would have cost a year: beside the saving, never in it. */
+  readonly costAvoidingPence: number;
+  /** The part of the recurring saving that the target is about, and what falls to others. */
+  readonly towardsTargetPence: number;
+  readonly elsewherePence: number;
+  readonly byFunding: readonly FundingSaving[];
+  /** Pay that lasts, of the part that the target is about. */
+  readonly payTowardsTargetPence: number;
 }
 
 /** The full-year saving and everything that is counted from it (model.md §4). */
@@ -41,15 +54,22 @@ export function planSavings(
   const nonCashablePence = sum(lines, ({ line, pence }) => (line.cashable ? 0 : pence));
   const newCostsPence =
     sum(added, ({ costPence }) => costPence) + sum(scenario.newCosts, ({ amountPence }) => amountPence);
-  const recurringPence = payPence - vacancyFactorPence + nonPayPence - newCostsPence;
+  const vacancyFactor = value('vacancy_factor');
+  const ending = posts.flatMap((role) => endingPosts(theCase, role));
+  const timeLimitedPence = sum(ending, (each) => timeLimited(each, vacancyFactor));
+  const recurringPence = payPence - vacancyFactorPence - timeLimitedPence + nonPayPence - newCostsPence;
+  const parts = { theCase, posts, ending, lines, vacancyFactor, vacancyFactorPence, newCostsPence };
+  const money = whoseMoney(parts);
   const oneOffPence = sum(scenario.oneOffs, ({ amountPence }) => amountPence);
-  const years = planYears(
-    recurringPence,
-    scenario.start,
-    scenario.oneOffs,
-    value('mtfs_years'),
-    deliveryOf(theCase, scenario),
-  );
+  const { start, oneOffs } = scenario;
+  const delivery = deliveryOf(theCase, scenario);
+  const years = planYears(recurringPence, {
+    start,
+    oneOffs,
+    years: value('mtfs_years'),
+    delivery,
+    timeLimitedIn: (index) => timeLimitedIn(yearAt(index, start), { ending, start, vacancyFactor, delivery }),
+  });
   return {
     budgetPence,
     budgetPlannedPence: budgetPence - recurringPence,
@@ -60,12 +80,17 @@ export function planSavings(
     newCostsPence,
     recurringPence,
     targetPence: theCase.targetPence,
-    againstTargetPence: recurringPence - theCase.targetPence,
-    targetMet: recurringPence >= theCase.targetPence,
+    againstTargetPence: money.towardsTargetPence - theCase.targetPence,
+    targetMet: money.towardsTargetPence >= theCase.targetPence,
     oneOffPence,
     paybackMonths: paybackMonths(oneOffPence, recurringPence),
     npvPence: netPresentValue(years, value('discount_rate')),
     years,
+    timeLimitedPence,
+    costAvoidingPence: roundHalfAway(
+      roundHalfAway(value('escalation_cost') * 100) * value('escalations_avoided'),
+    ),
+    ...money,
   };
 }
 

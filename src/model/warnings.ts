@@ -2,13 +2,15 @@ import type { AssumptionId } from './assumption/table.ts';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
 import { assumption } from './assumption.ts';
-import type { Case } from './case.ts';
+import type { Case, PostGroup } from './case.ts';
 import type { Caseload } from './caseload.ts';
 import type { Leads } from './leads.ts';
 import { yearName } from './day.ts';
 import { postsOf } from './establishment.ts';
 import { LEAVING_CHECKS } from './leaving/warnings.ts';
 import type { Leaving } from './leaving/leaving.ts';
+import { isoDay } from './day.ts';
+import { endingPosts } from './fixed-term.ts';
 import type { DriverFalls, LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
 import type { Reconciliation } from './reconcile.ts';
@@ -57,6 +59,7 @@ const CHECKS: readonly Check[] = [
   postsWithoutRows,
   niOffTheTable,
   functionsWithoutOwner,
+  timeLimitedPosts,
   caution,
 ];
 
@@ -106,7 +109,7 @@ function oneOffsOutsideYears({ theCase, scenario }: Findings): Fault[] {
 
 function vacancyFactor({ theCase, scenario, savings }: Findings): Fault[] {
   const known = scenario.assumptions.has('vacancy_factor') || theCase.assumptions.has('vacancy_factor');
-  const { payPence, againstTargetPence } = savings;
+  const { payTowardsTargetPence: payPence, againstTargetPence } = savings;
   if (known || theCase.budget.some(({ driver }) => driver === 'vacancy')) return [];
   const lostAbove =
     againstTargetPence >= 0 && againstTargetPence < payPence ? againstTargetPence / payPence : null;
@@ -146,10 +149,27 @@ function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
   const pence = saved.reduce((sum, { vacantSavingPence }) => sum + vacantSavingPence, 0);
   const posts = saved.reduce((sum, role) => sum + role.vacantPostsLost, 0);
   const saving = new Set(saved.map(({ role }) => role));
-  const first = theCase.posts
-    .filter((group) => group.inScope && !group.filled && saving.has(group.role))
-    .reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a));
-  return [fault('vacant-post-saved', { pence, posts }, first.at)];
+  const vacant = theCase.posts.filter((group) => group.inScope && !group.filled && saving.has(group.role));
+  return [fault('vacant-post-saved', { pence, posts }, firstOf(vacant))];
+}
+
+function timeLimitedPosts({ theCase, posts, savings }: Findings): Fault[] {
+  const ending = posts
+    .flatMap((role) => endingPosts(theCase, role))
+    .toSorted((a, b) => (isoDay(a.endDate) < isoDay(b.endDate) ? -1 : 1));
+  const last = ending.at(-1);
+  if (last === undefined) return [];
+  const facts = {
+    pence: savings.timeLimitedPence,
+    posts: ending.reduce((sum, { lost }) => sum + lost, 0),
+    until: isoDay(last.endDate),
+  };
+  return [fault('time-limited-saving', facts, firstOf(ending.flatMap(({ groups }) => groups)))];
+}
+
+/** The post that comes first in the file. */
+function firstOf(groups: readonly PostGroup[]): Fault['at'] {
+  return groups.reduce((a, b) => ((b.at.record ?? 0) < (a.at.record ?? 0) ? b : a)).at;
 }
 
 function postsWithoutRows({ theCase: { posts, prices } }: Findings): Fault[] {

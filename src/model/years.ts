@@ -1,4 +1,4 @@
-import { financialYearOf, yearName, type Day } from './day.ts';
+import { yearAt, yearName, type Day } from './day.ts';
 import { roundHalfAway } from './money.ts';
 import type { OneOff } from './scenario.ts';
 
@@ -12,7 +12,11 @@ export interface PlanYear {
   readonly year: string;
   /** The saving of a full year at this year's prices, before delivery and months in effect. */
   readonly fullYearPence: number;
+  /** Part of the full-year saving that the year has. */
+  readonly share: number;
   readonly recurringPence: number;
+  /** What posts that end by themselves would still have cost: saved this year, and not for good. */
+  readonly timeLimitedPence: number;
   readonly oneOffPence: number;
   readonly netPence: number;
   readonly cumulativePence: number;
@@ -32,17 +36,25 @@ export interface Delivery {
 
 export const AS_PLANNED: Delivery = { rate: 1, slippageMonths: 0 };
 
+/** What a plan's years take their course from. */
+interface Course {
+  readonly start: Day;
+  readonly oneOffs: readonly OneOff[];
+  /** How many years are shown. */
+  readonly years: number;
+  readonly delivery?: Delivery;
+  /** What posts that end by themselves would still have cost in a year of the plan, in pence. */
+  readonly timeLimitedIn?: (index: number) => number;
+}
+
 /**
- * The saving year by year: saving × delivery rate × months in effect ÷ 12, to the penny, less what is spent once.
- * Year 0 is shown only when something is spent in it. `fullYear` is the saving of a full year, in pence: the same in
- * each where prices are real.
+ * The saving year by year: saving × delivery rate × months in effect ÷ 12, to the penny, with what is saved for so long
+ * as posts would have lasted, less what is spent once. Year 0 is shown only when something is spent in it. `fullYear` is
+ * the saving of a full year, in pence: the same in each where prices are real.
  */
 export function planYears(
   fullYear: number | ((index: number) => number),
-  start: Day,
-  oneOffs: readonly OneOff[],
-  years: number,
-  delivery = AS_PLANNED,
+  { start, oneOffs, years, delivery = AS_PLANNED, timeLimitedIn = () => 0 }: Course,
 ): PlanYear[] {
   const result: PlanYear[] = [];
   let before = { recurringPence: 0, cumulativePence: 0, months: 0 };
@@ -51,14 +63,17 @@ export function planYears(
     const months = monthsOfYear(index, start, delivery.slippageMonths);
     const recurring = delivered(full, delivery.rate, months);
     const begun = delivered(full, delivery.rate, before.months);
+    const timeLimitedPence = timeLimitedIn(index);
     const oneOffPence = oneOffs.reduce((sum, cost) => sum + (cost.year === index ? cost.amountPence : 0), 0);
-    const netPence = recurring - oneOffPence;
+    const netPence = recurring + timeLimitedPence - oneOffPence;
     const year: PlanYear = {
       index,
       months,
-      year: yearName(financialYearOf(start) + index - 1),
+      year: yearName(yearAt(index, start)),
+      share: (delivery.rate * months) / 12,
       fullYearPence: full,
       recurringPence: recurring,
+      timeLimitedPence,
       oneOffPence,
       netPence,
       cumulativePence: before.cumulativePence + netPence,

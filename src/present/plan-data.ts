@@ -8,6 +8,8 @@ import { nominalData } from './plan-data/nominal.ts';
 import { accessData } from './plan-data/access.ts';
 import { fairnessData } from './plan-data/fairness.ts';
 import { leavingData } from './plan-data/leaving.ts';
+import { fundingData } from './plan-data/funding.ts';
+import { journalData } from './plan-data/journal.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
 import { workloadData } from './plan-data/workload.ts';
@@ -39,6 +41,7 @@ export function planData(result: PlanResult): unknown {
     leaving: leavingData(plan),
     nominal: nominalData(plan.nominal),
     fairness: fairnessData(plan.fairness),
+    journal: journalData(plan.journal),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,
@@ -102,7 +105,9 @@ function savingsData(savings: Savings): unknown {
       cumulativePence: year.cumulativePence,
       baseChangePence: year.baseChangePence,
       priorYearEffectPence: year.priorYearEffectPence,
+      timeLimitedPence: year.timeLimitedPence,
     })),
+    ...fundingData(savings),
   };
 }
 

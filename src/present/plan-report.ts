@@ -6,6 +6,7 @@ import { issueSections } from './issue-section.ts';
 
 import { count } from './number.ts';
 import { forThisRun } from './overrides.ts';
+import { tidyJournal } from './tidy-journal.ts';
 import { planData } from './plan-data.ts';
 import { planPaper } from './plan/paper.ts';
 import { budgetSection } from './plan/budget.ts';
@@ -49,6 +50,7 @@ export function planReport(
     next,
     tidy: () => tidyFigures(figuresOf(plan)),
     paper: () => planPaper(result),
+    journal: () => tidyJournal(plan.journal),
     checks: [...gateChecks(gates), ...claimChecks(claims)],
     issues,
     data: () => planData(result),

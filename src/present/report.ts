@@ -16,6 +16,8 @@ export interface Report {
   readonly tidy: () => Tidy;
   /** The same as a paper for those who decide; left out where a command has none. */
   readonly paper?: () => Paper;
+  /** The changes of budget as a ledger takes them; left out where the result has none. */
+  readonly journal?: () => Tidy;
   readonly checks: readonly Check[];
   readonly issues: readonly Issue[];
   /** Full-precision data in the order of its contract: what JSON prints. */

@@ -44,6 +44,11 @@ export function tidyValue(value: Figure['value'], unit: string): TidyValue {
   return { digits: unit === 'pence' ? inPounds(value) : plain(value) };
 }
 
+/** Money in pounds and pence. */
+export function tidyPence(pence: number): TidyValue {
+  return { digits: inPounds(pence) };
+}
+
 /** Whole pence need no rounding, only a point before the last two digits. */
 function inPounds(pence: number): string {
   if (!Number.isInteger(pence)) return plain(pence / 100);

@@ -1,6 +1,6 @@
 import { yearName, type Day } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
-import type { Claim } from '../model/case.ts';
+import type { Case, Claim } from '../model/case.ts';
 import type { Prices } from '../model/years/prices.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { Flaw } from './cell/flaw.ts';
@@ -9,6 +9,7 @@ import { readPounds } from './cell/pounds.ts';
 import { readDay, readFinancialYear } from './days.ts';
 import type { FaultLog } from './fault-log.ts';
 import { readPrices } from './prices.ts';
+import { readTargetMoney } from './target-money.ts';
 import { caseShape, type CaseData } from './yaml/case-shape.ts';
 import { fit } from './yaml/fit.ts';
 
@@ -28,6 +29,8 @@ export interface CaseFile {
   /** Whose posts answer contacts; null where it does not say. */
   readonly accessRole: { readonly role: string; readonly at: Ref } | null;
   readonly decisionDate: Day | null;
+  /** What only some cases say of money: whose saving is wanted, and what it is moved to. */
+  readonly money: Pick<Case, 'targetFunding' | 'savingsCode'>;
 }
 
 /** What the command line says of the case; it wins over locplan.yaml. */
@@ -65,6 +68,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     ...(prices === undefined ? {} : { prices }),
     accessRole: role === undefined || role === null ? null : { role: role.trim(), at: at('access_role') },
     decisionDate,
+    money: readTargetMoney(data, at, log),
   };
 }
 

@@ -163,6 +163,7 @@ function whole(
     financialYear,
     targetPence,
     targetAt: file.targetAt,
+    ...file.money,
     caution: file.caution,
     claims: file.claims,
     ...(file.accessRole === null ? {} : { accessRole: file.accessRole }),

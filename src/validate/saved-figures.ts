@@ -81,8 +81,10 @@ function found(at: unknown, [step, ...rest]: readonly string[], subject: Subject
 }
 
 function namesOf(item: unknown): Subject {
-  const names = Object.entries(item ?? {}).filter(
-    ([key, name]) => ['role', 'locality', 'area', 'year', 'name'].includes(key) && typeof name === 'string',
-  );
+  const names = Object.entries(item ?? {})
+    .map(([key, name]) => [key === 'funding' ? 'name' : key, name] as const)
+    .filter(
+      ([key, name]) => ['role', 'locality', 'area', 'year', 'name'].includes(key) && typeof name === 'string',
+    );
   return Object.fromEntries(names) as Subject;
 }

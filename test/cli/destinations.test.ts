@@ -47,6 +47,16 @@ test('only plan has an option paper, asked for by name or by the ending of a fil
   expect(() => destinations({ format: 'paper' })).toThrow('Only plan has an option paper.');
 });
 
+test('a journal is of a plan alone', () => {
+  const files = [{ path: 'plan.journal.csv', format: 'journal' }];
+  expect(destinations({ output: ['plan.journal.csv'] }, true)).toEqual({
+    printed: null,
+    files,
+  });
+  expect(() => destinations({ output: ['compare.journal.csv'] })).toThrow('Only plan has a budget journal.');
+  expect(() => destinations({ format: 'journal' })).toThrow('Only plan has a budget journal.');
+});
+
 test('two formats for one output are refused', () => {
   expect(() => destinations({ json: true, format: 'csv' })).toThrow('cannot both be');
 });

@@ -38,6 +38,15 @@ test('the JSON of a plan that says how people leave is as its schema says', asyn
   expect(differences(JSON.parse(out), RESULTS_SCHEMA)).toEqual([]);
 });
 
+test('the JSON of a case that says whose money it is and what it is charged to is as its schema says', async () => {
+  const { out } = await held(['plan', 'fixtures/borough', '-s', 'courses-by-hub', '--json']);
+  expect(JSON.parse(out)).toMatchObject({
+    journal: { kind: 'journal' },
+    savings: { elsewherePence: 900000 },
+  });
+  expect(differences(JSON.parse(out), RESULTS_SCHEMA)).toEqual([]);
+});
+
 test('a result that is not as the schema says would be seen', async () => {
   const { out } = await held(['plan', 'fixtures/wirral', '--json']);
   const data = JSON.parse(out) as Record<string, unknown>;

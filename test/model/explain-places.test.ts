@@ -53,7 +53,7 @@ function expected({ unit, value, source }: Step): unknown {
     (value === 1 && ['status', 'post_id', 'localities'].includes(source?.name ?? ''))
   )
     return null;
-  if (['start', 'allocate', 'use_released_capacity'].includes(source?.name ?? '')) return null;
+  if (['start', 'allocate', 'use_released_capacity', 'end_date'].includes(source?.name ?? '')) return null;
   return unit === 'pence' ? { pence: value } : { number: value };
 }
 

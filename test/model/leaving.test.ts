@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Person, PostGroup } from '../../src/model/case.ts';
 import { addDays, isoDay, type Day } from '../../src/model/day.ts';
-import { fixedTermPostsLost } from '../../src/model/fixed-term.ts';
+import { fixedTermPostsLost } from '../../src/model/leaving/ends-by-itself.ts';
 import { weeksPayLimit } from '../../src/model/leaving/limits.ts';
 import {
   redundancyPence,

@@ -73,7 +73,7 @@ describe('what is delivered, and when', () => {
   const start = { year: 2013, month: 7, day: 1 };
 
   it('nine months of £199,058.39 is £149,293.79, and the year after takes the other £49,764.60', () => {
-    const [first, second, third] = planYears(199_058_39, start, [], 3);
+    const [first, second, third] = planYears(199_058_39, { start, oneOffs: [], years: 3 });
     expect(first).toMatchObject({ recurringPence: 149_293_79, priorYearEffectPence: 0 });
     expect(second).toMatchObject({ baseChangePence: -49_764_60, priorYearEffectPence: -49_764_60 });
     expect(third).toMatchObject({ baseChangePence: 0, priorYearEffectPence: 0 });
@@ -90,7 +90,12 @@ describe('what is delivered, and when', () => {
   });
 
   it('a saving that has not begun has no effect on the year after: all of that is new', () => {
-    const years = planYears(1200_00, start, [], 3, { rate: 0.5, slippageMonths: 14 });
+    const years = planYears(1200_00, {
+      start,
+      oneOffs: [],
+      years: 3,
+      delivery: { rate: 0.5, slippageMonths: 14 },
+    });
     expect(years.map(({ recurringPence }) => recurringPence)).toEqual([0, 350_00, 600_00]);
     expect(years.map(({ priorYearEffectPence }) => priorYearEffectPence)).toEqual([0, 0, -250_00]);
   });
@@ -99,7 +104,12 @@ describe('what is delivered, and when', () => {
     [0.46, 91_566_86],
     [0.98, 195_077_22],
   ])('%d of £199,058.39 is delivered: %d pence a year', (rate, pence) => {
-    const years = planYears(199_058_39, { ...start, month: 4 }, [], 2, { rate, slippageMonths: 0 });
+    const years = planYears(199_058_39, {
+      start: { ...start, month: 4 },
+      oneOffs: [],
+      years: 2,
+      delivery: { rate, slippageMonths: 0 },
+    });
     expect(years.map(({ recurringPence }) => recurringPence)).toEqual([pence, pence]);
   });
 });

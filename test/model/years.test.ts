@@ -22,11 +22,14 @@ describe('year 1 is the April–March year that holds the start', () => {
     [day(2099, 12), 4, '2099/00'],
   ])('%o has %d whole months of %s', (start, months, name) => {
     expect(monthsInEffect(start)).toBe(months);
-    expect(planYears(1200, start, [], 1)[0]).toMatchObject({ year: name, recurringPence: months * 100 });
+    expect(planYears(1200, { start, oneOffs: [], years: 1 })[0]).toMatchObject({
+      year: name,
+      recurringPence: months * 100,
+    });
   });
 
   it('what is spent the year before has a year of its own, without a saving', () => {
-    const years = planYears(100_00, day(2013, 4), [cost(0, 30)], 2);
+    const years = planYears(100_00, { start: day(2013, 4), oneOffs: [cost(0, 30)], years: 2 });
     expect(
       years.map(({ index, year, netPence, cumulativePence, baseChangePence }) => [
         index,
@@ -43,7 +46,7 @@ describe('year 1 is the April–March year that holds the start', () => {
   });
 
   it('years 0 and 1 are not discounted', () => {
-    const years = planYears(110_00, day(2013, 4), [cost(0, 30)], 3);
+    const years = planYears(110_00, { start: day(2013, 4), oneOffs: [cost(0, 30)], years: 3 });
     expect(netPresentValue(years, 0.1)).toBe(-3000 + 11000 + 10000 + 9091);
   });
 

@@ -81,6 +81,6 @@ test('Markdown has the tree as a list in a list', () => {
   const root = explain('savings.againstTarget');
   if (root === null) throw new Error('no figure');
   const lines = markdown(explainReport(resultOf(root))).split('\n');
-  expect(lines).toContain('- savings.againstTarget **£5,778.39**: Recurring saving − target');
+  expect(lines).toContain('- savings.againstTarget **£5,778.39**: Recurring saving that counts − target');
   expect(lines.some((line) => line.startsWith('  - − savings.target **£200,000.00**'))).toBe(true);
 });

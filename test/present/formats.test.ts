@@ -15,6 +15,8 @@ describe('the formats', () => {
     ['a.b.md', 'md'],
     ['out/Option.Paper.MD', 'paper'],
     ['paper.md', 'md'],
+    ['2027.journal.csv', 'journal'],
+    ['journal.csv', 'csv'],
     ['junit.xml', 'junit'],
     ['plan.docx', null],
     ['plan', null],

@@ -84,11 +84,14 @@ describe('a plan as JSON', () => {
           [
             'years',
             [
-              names(
-                'year recurringPence oneOffPence netPence cumulativePence baseChangePence priorYearEffectPence',
-              ),
+              [
+                ...names('year recurringPence oneOffPence netPence cumulativePence baseChangePence'),
+                ...names('priorYearEffectPence timeLimitedPence'),
+              ],
             ],
           ],
+          ...names('timeLimitedPence costAvoidingPence towardsTargetPence elsewherePence'),
+          ['byFunding', [['funding', 'recurringPence', 'towardsTarget']]],
         ],
       ],
       [
@@ -168,6 +171,14 @@ describe('a plan as JSON', () => {
           ...names('needRatioNow needRatioThen childrenRatioNow childrenRatioThen kmNow kmThen'),
           ...names('leadChanges managementFteNow managementFteThen lpFteNow lpFteThen'),
           ...names('lpPerManagementNow lpPerManagementThen peopleAtRisk partTimeAtRisk'),
+        ],
+      ],
+      [
+        'journal',
+        [
+          ...names('kind savingsCode year'),
+          ['lines', [names('costCentre account description thisYearPence permanentPence')]],
+          ['oneOffs', [names('label year amountPence fundedBy')]],
         ],
       ],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],

@@ -51,6 +51,21 @@ describe('a case', () => {
     ]);
   });
 
+  it('says whose saving the target is about and what the saving is moved to, each word told by itself', async () => {
+    const locplan = original('locplan.yaml');
+    const { case: found } = await check({
+      locplan: `${locplan}target_funding: grant\nsavings_code: { cost_centre: 0900, account: 9000 }\n`,
+    });
+    expect(found).toMatchObject({
+      targetFunding: ['grant'],
+      savingsCode: { costCentre: '0900', account: '9000' },
+    });
+    const { told } = await check({ locplan: `${locplan}target_funding: [grant, genral_fund]\n` });
+    expect(told).toEqual([
+      'locplan.yaml:8:25 error wrong-value: target_funding cannot be "genral_fund" → did you mean general_fund?',
+    ]);
+  });
+
   it('is held against itself: areas, signs, borders', async () => {
     const { told } = await check({
       budget: original('budget.csv')

@@ -29,6 +29,8 @@ const BETTER: Readonly<Record<string, Better>> = {
   'savings.years.<year>.net': 'more',
   'savings.years.<year>.cumulative': 'more',
   'savings.years.<year>.baseChange': 'less',
+  'savings.towardsTarget': 'more',
+  'savings.costAvoiding': 'more',
   'caseload.plannedOverall': 'less',
   'caseload.worst': 'less',
   'caseload.spread': 'less',

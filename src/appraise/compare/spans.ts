@@ -1,17 +1,22 @@
-import type { Case } from '../../model/case.ts';
+import type { Case, PostGroup } from '../../model/case.ts';
 import { evaluate, type Plan } from '../../model/plan.ts';
 import type { PostRule, Scenario } from '../../model/scenario.ts';
 
-/** A role that can be cut: how far, and what its posts save. Pence of recurring saving. */
+/**
+ * A stretch of how far a role can be cut, over which each post saves the same. A role has one, or several where posts
+ * that end by themselves go before others. Pence of recurring saving that counts towards the target.
+ */
 export interface RoleSpan {
   readonly rule: PostRule;
   /** Posts in scope today. */
   readonly posts: number;
-  /** Posts that can go while every locality keeps one. */
+  /** Posts that go at least. */
+  readonly from: number;
+  /** Posts that can go beyond those, while every locality keeps one. */
   readonly most: number;
-  /** What planning the same number of posts anew saves, at the rule's FTE and price: below zero where that costs more. */
+  /** What planning the rest anew saves, at the rule's FTE and price: below zero where that costs more. */
   readonly planningPence: number;
-  /** What each post that goes saves on top, with the budget lines that fall with it. */
+  /** What each further post that goes saves on top, with the budget lines that fall with it. */
   readonly postPence: number;
 }
 
@@ -25,21 +30,54 @@ export interface KeptPosts {
   readonly asItIs: boolean;
 }
 
-/** The roles that a scenario has a rule for and that have a post for each locality, measured by the model at both ends. */
-export function spansOf(theCase: Case, scenario: Scenario): readonly RoleSpan[] {
+/**
+ * The roles that a scenario has a rule for and that have a post for each locality, each with its stretches, measured by
+ * the model at both ends.
+ */
+export function spansOf(theCase: Case, scenario: Scenario): readonly (readonly RoleSpan[])[] {
   const asItIs = evaluate(theCase, ruled(scenario, new Map()));
   const least = scenario.localities.length;
-  return scenario.posts.flatMap((rule): RoleSpan[] => {
+  return scenario.posts.flatMap((rule): RoleSpan[][] => {
     const posts = postsOf(asItIs, rule.role);
     if (posts < least || posts === 0) return [];
-    const span = { rule, posts, most: posts - least };
     const saving = (cut: number): number =>
-      evaluate(theCase, planned(scenario, [{ ...span, cut }])).savings.recurringPence -
-      asItIs.savings.recurringPence;
-    const planningPence = saving(0);
-    const postPence = span.most === 0 ? 0 : (saving(span.most) - planningPence) / span.most;
-    return [{ ...span, planningPence, postPence }];
+      evaluate(theCase, planned(scenario, [{ rule, posts, cut }])).savings.towardsTargetPence -
+      asItIs.savings.towardsTargetPence;
+    const ends = turns(theCase, rule.role, posts - least).map((cut) => ({ cut, pence: saving(cut) }));
+    return [
+      ends.slice(0, Math.max(1, ends.length - 1)).map(({ cut: from, pence: planningPence }, i) => {
+        const { cut, pence } = ends[i + 1] ?? { cut: from, pence: planningPence };
+        const most = cut - from;
+        return {
+          rule,
+          posts,
+          from,
+          most,
+          planningPence,
+          postPence: most === 0 ? 0 : (pence - planningPence) / most,
+        };
+      }),
+    ];
   });
+}
+
+/**
+ * Where what a post saves can change: vacancies go before filled posts, of each those that end by themselves first,
+ * one by one since what is left of them may be paid by others.
+ */
+function turns({ posts }: Case, role: string, most: number): readonly number[] {
+  const number = (isIt: (group: PostGroup) => boolean): number =>
+    posts.reduce(
+      (sum, group) => sum + (group.inScope && group.role === role && isIt(group) ? group.count : 0),
+      0,
+    );
+  const ending = (filled: boolean): number =>
+    number((group) => group.filled === filled && group.endDate !== undefined);
+  const vacant = number(({ filled }) => !filled);
+  const oneByOne = (from: number, count: number): number[] =>
+    count === 0 ? [] : Array.from({ length: count + 1 }, (_, i) => from + i);
+  const all = [0, ...oneByOne(0, ending(false)), ...oneByOne(vacant, ending(true)), most];
+  return [...new Set(all.filter((cut) => cut <= most))].toSorted((a, b) => a - b);
 }
 
 /** The scenario with so many posts of each role cut. A role that loses none and costs the same stays as it is. */

@@ -6,7 +6,17 @@ export const nominal = orNull(
     years: list(
       object({
         year: text,
-        ...each(['fullYearPence', 'recurringPence', 'oneOffPence', 'netPence', 'cumulativePence'], whole),
+        ...each(
+          [
+            'fullYearPence',
+            'recurringPence',
+            'timeLimitedPence',
+            'oneOffPence',
+            'netPence',
+            'cumulativePence',
+          ],
+          whole,
+        ),
         ...each(['baseChangePence', 'priorYearEffectPence'], whole),
       }),
     ),

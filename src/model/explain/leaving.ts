@@ -1,5 +1,5 @@
 import type { FigureUnit } from '../figure.ts';
-import { endsByItself } from '../fixed-term.ts';
+import { endsByItself } from '../leaving/ends-by-itself.ts';
 import { leavingDate } from '../leaving/leavers.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { costStep, countStep } from './establishment.ts';

@@ -3,6 +3,7 @@ import { priceYear } from '../years/nominal.ts';
 import { repriced } from '../years/reprice.ts';
 import type { PlanYear } from '../years.ts';
 import { type Basis, derived } from './basis.ts';
+import { endingIn, FUNDING } from './funding.ts';
 import { POSTS, type Explain } from './posts.ts';
 import { pricesThen } from './prices-then.ts';
 import { SAVINGS } from './savings.ts';
@@ -25,7 +26,11 @@ export const NOMINAL: Readonly<Record<string, Explain>> = {
   'savings.nominal.years.<year>.fullYear': (basis, { year }) => {
     const { index } = yearsOf(basis).find((each) => each.year === year) ?? { index: 0 };
     if (index === 0) return absent({ label: '', unit: 'pence' }, 'saving before the start');
-    return pricedThen(basis, index, year ?? '')('savings.recurring');
+    return pricedThen(basis, index, year ?? '').figure('savings.recurring');
+  },
+  'savings.nominal.years.<year>.timeLimited': (basis, { year }) => {
+    const { index } = yearsOf(basis).find((each) => each.year === year) ?? { index: 0 };
+    return endingIn(index === 0 ? basis : pricedThen(basis, index, year ?? ''), index);
   },
   'savings.nominal.npv': (basis) => {
     const formula =
@@ -47,7 +52,7 @@ const yearsOf = ({ plan }: Basis): readonly PlanYear[] => plan.nominal?.years ??
  * The saving as it is explained in the year of the budget, with what is money priced anew: posts by their rows, lines
  * and costs by inflation. How many posts there are, and where, is the plan's own.
  */
-function pricedThen(basis: Basis, index: number, year: string): (id: string) => Step {
+function pricedThen(basis: Basis, index: number, year: string): Basis {
   const { theCase, scenario, plan } = basis;
   if (theCase.prices === undefined) throw new Error('No prices of later years');
   const at = priceYear(theCase, scenario, theCase.prices, index);
@@ -61,7 +66,7 @@ function pricedThen(basis: Basis, index: number, year: string): (id: string) => 
   };
   const figure = (id: string): Step => {
     const role = roleOf.get(id);
-    const explain = role === undefined ? SAVINGS[id] : POSTS['posts.<role>.saving'];
+    const explain = role === undefined ? (SAVINGS[id] ?? MONEY[id]) : POSTS['posts.<role>.saving'];
     if (explain === undefined) return basis.figure(id);
     return once(id, () => ({
       ...explain(priced, role === undefined ? {} : { role }),
@@ -76,5 +81,10 @@ function pricedThen(basis: Basis, index: number, year: string): (id: string) => 
     once,
     prices: pricesThen(basis, then, at),
   };
-  return figure;
+  return priced;
 }
+
+/** What of whose money the saving is has prices of its own. */
+const MONEY: Readonly<Record<string, Explain | undefined>> = {
+  'savings.timeLimited': FUNDING['savings.timeLimited'],
+};

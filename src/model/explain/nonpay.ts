@@ -9,19 +9,22 @@ import { leaf, type Step, type StepUnit } from './step.ts';
 
 /** What the lines that are cashable, or those that are not, save: amount × the fall of what drives each. */
 export function linesSaved(basis: Basis, cashable: boolean): Step {
-  const { theCase, scenario } = basis;
-  const parts = theCase.budget
-    .filter((line) => line.cashable === cashable)
-    .flatMap((line) => {
-      const fall = FALLS[driverOf(line, scenario) as keyof DriverFalls] as Fall | undefined;
-      return fall === undefined ? [] : [lineSaved(basis, line, fall)];
-    });
+  const parts = linesOf(basis, (line) => line.cashable === cashable);
   const kind = cashable ? 'cashable' : 'not cashable';
   return total(
     { label: '', unit: 'pence', formula: `Sum of the lines that are ${kind} and that something drives` },
     parts,
     `budget lines that are ${kind} and that something drives`,
   );
+}
+
+/** What each line that is asked for saves; those that nothing drives are left out. */
+export function linesOf(basis: Basis, asked: (line: BudgetLine) => boolean): Step[] {
+  const { theCase, scenario } = basis;
+  return theCase.budget.filter(asked).flatMap((line) => {
+    const fall = FALLS[driverOf(line, scenario) as keyof DriverFalls] as Fall | undefined;
+    return fall === undefined ? [] : [lineSaved(basis, line, fall)];
+  });
 }
 
 type Fall = (basis: Basis) => Step;

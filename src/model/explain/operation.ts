@@ -2,6 +2,7 @@ import { ACCESS_RULES } from './access-rules.ts';
 import { FAIRNESS_RULES } from './fairness-rules.ts';
 import { LEAD_RULES } from './lead-rules.ts';
 import { LEAVING_RULES } from './leaving-rules.ts';
+import { FUNDING_RULES } from './funding-rules.ts';
 import { MONEY_RULES } from './money-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
 import type { Definition, Part, Terms } from './part.ts';
@@ -16,6 +17,7 @@ const rules = {
   ...ACCESS_RULES,
   ...LEAVING_RULES,
   ...YEAR_RULES,
+  ...FUNDING_RULES,
   ...FAIRNESS_RULES,
 };
 

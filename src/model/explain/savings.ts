@@ -31,11 +31,12 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
   'savings.newCosts': newCosts,
   'savings.recurring': ({ figure }) =>
     derived(
-      named('Pay − vacancy factor + non-pay − new costs: the full-year effect'),
-      { rule: 'sum', minus: [1, 3] },
+      named('Pay − vacancy factor − time-limited + non-pay − new costs: the full-year effect'),
+      { rule: 'sum', minus: [1, 2, 4] },
       [
         figure('savings.pay'),
         figure('savings.vacancyFactor'),
+        figure('savings.timeLimited'),
         figure('savings.nonPay'),
         figure('savings.newCosts'),
       ],
@@ -48,12 +49,17 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
     return leaf({ label: '', unit: 'pence' }, targetPence, source);
   },
   'savings.againstTarget': ({ figure }) =>
-    less(named('Recurring saving − target'), figure('savings.recurring'), figure('savings.target')),
-  'savings.targetMet': ({ figure }) =>
-    derived(named('Whether the recurring saving reaches the target, to the penny', 'yes or no'), 'reaches', [
-      figure('savings.recurring'),
+    less(
+      named('Recurring saving that counts − target'),
+      figure('savings.towardsTarget'),
       figure('savings.target'),
-    ]),
+    ),
+  'savings.targetMet': ({ figure }) =>
+    derived(
+      named('Whether the saving that counts reaches the target, to the penny', 'yes or no'),
+      'reaches',
+      [figure('savings.towardsTarget'), figure('savings.target')],
+    ),
   'savings.oneOff': (basis) =>
     total(
       named('Sum of what is spent once'),

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS, type AssumptionId } from '../assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
 import { assumption } from '../assumption.ts';
-import { LEADS_OF_TODAY } from '../baseline.ts';
+import { NONE_TODAY } from '../baseline.ts';
 import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
 import { AS_TODAY } from '../workload/today.ts';
@@ -32,7 +32,7 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   return once(`assumption ${id}`, () => {
     const unit = UNITS[id] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
-    // Today no family changes its lead or is worked with otherwise, whatever anybody sets.
+    // Today no family changes its lead, is kept out of social care or worked with otherwise, whatever anybody sets.
     const isToday = set?.at === null && OF_TODAY.has(id) && scenario.overrides.every((o) => o.id !== id);
     const source: StepSource =
       set === undefined || isToday
@@ -44,7 +44,7 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   });
 }
 
-const OF_TODAY: ReadonlySet<AssumptionId> = new Set([...LEADS_OF_TODAY, ...AS_TODAY.map(([id]) => id)]);
+const OF_TODAY: ReadonlySet<AssumptionId> = new Set([...NONE_TODAY, ...AS_TODAY.map(([id]) => id)]);
 
 const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
@@ -59,6 +59,7 @@ const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
   working_day_hours: 'hours',
   decision_days: 'working days',
   notice_pay_weeks: 'weeks',
+  escalations_avoided: 'families a year',
 };
 
 /** One thing that is counted, where it stands. */

@@ -58,7 +58,11 @@ export function yearFigures(years: Years): Record<string, Explain> {
     [`${years.id}.<year>.recurring`]: found(recurring),
     [`${years.id}.<year>.oneOff`]: found(oneOff),
     [`${years.id}.<year>.net`]: found((_, { year, figure }) =>
-      less(named('Recurring saving − one-off costs'), figure(year, 'recurring'), figure(year, 'oneOff')),
+      derived(named('Recurring saving + time-limited − one-off costs'), { rule: 'sum', minus: [2] }, [
+        figure(year, 'recurring'),
+        figure(year, 'timeLimited'),
+        figure(year, 'oneOff'),
+      ]),
     ),
     [`${years.id}.<year>.cumulative`]: found(sofar),
     [`${years.id}.<year>.baseChange`]: found(baseChange),

@@ -63,10 +63,14 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
     ['nonPay', 'pence', 'Cashable budget lines × how far their driver falls'],
     ['nonCashable', 'pence', 'The same over lines that are not cashable; shown, never added'],
     ['newCosts', 'pence', 'New posts and new costs a year'],
-    ['recurring', 'pence', 'Pay − vacancy factor + non-pay − new costs: the full-year effect'],
+    ['recurring', 'pence', 'Pay − vacancy factor − time-limited + non-pay − new costs: the full-year effect'],
     ['target', 'pence', 'Recurring saving wanted'],
-    ['againstTarget', 'pence', 'Recurring saving less target; met when not below 0'],
-    ['targetMet', 'yes or no', 'Whether the recurring saving reaches the target, to the penny'],
+    [
+      'againstTarget',
+      'pence',
+      'Recurring saving that counts towards the target, less target; met when not below 0',
+    ],
+    ['targetMet', 'yes or no', 'Whether the recurring saving that counts reaches the target, to the penny'],
     ['oneOff', 'pence', 'Sum of what is spent once'],
     ['paybackMonths', 'months', 'One-off costs ÷ a month of full-year saving; none when nothing is saved'],
     ['npv', 'pence', 'Net of each year ÷ (1 + discount_rate)^(year − 1); financial, real prices'],
@@ -74,7 +78,7 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
   ...family('savings.years.<year>', 'savings.years[]', years, [
     ['recurring', 'pence', 'Recurring saving × delivery_rate × months in effect ÷ 12'],
     ['oneOff', 'pence', 'Spent once in that year'],
-    ['net', 'pence', 'Recurring saving less one-off costs'],
+    ['net', 'pence', 'Recurring and time-limited saving less one-off costs'],
     ['cumulative', 'pence', 'Net of this year and those before'],
     ['baseChange', 'pence', 'Change to the base budget from the year before; a saving is negative'],
     [

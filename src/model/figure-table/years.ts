@@ -11,8 +11,13 @@ export const YEARS_FIGURES: readonly FigureSource[] = [
   ...family('savings.nominal.years.<year>', 'nominal.years[]', years, [
     ['fullYear', 'pence', "A full year's saving at the prices of the year: everything priced anew"],
     ['recurring', 'pence', 'That × delivery_rate × months in effect ÷ 12'],
+    [
+      'timeLimited',
+      'pence',
+      'What posts that end by themselves would still have cost, at the prices of the year',
+    ],
     ['oneOff', 'pence', 'Spent once in that year, in cash'],
-    ['net', 'pence', 'Recurring saving less one-off costs'],
+    ['net', 'pence', 'Recurring saving and time-limited less one-off costs'],
     ['cumulative', 'pence', 'Net of this year and those before'],
     ['baseChange', 'pence', 'Change to the base budget from the year before; a saving is negative'],
     [

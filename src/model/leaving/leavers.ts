@@ -2,7 +2,7 @@ import { assumption } from '../assumption.ts';
 import type { Case, PostGroup } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { rolesNow } from '../establishment.ts';
-import { endsByItself, fixedTermPostsLost } from '../fixed-term.ts';
+import { endsByItself, fixedTermPostsLost } from './ends-by-itself.ts';
 import type { RolePosts } from '../posts.ts';
 import type { Scenario } from '../scenario.ts';
 

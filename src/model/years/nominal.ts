@@ -47,15 +47,20 @@ export function nominalYears(
   if (prices === undefined) return null;
   const value = (id: Parameters<typeof assumption>[2]): number => assumption(theCase, scenario, id);
   const generalInflation = value('general_inflation');
-  const fullYear = (index: number): number =>
-    fullYearSaving(theCase, scenario, merged, priceYear(theCase, scenario, prices, index));
-  const years = planYears(
-    fullYear,
-    scenario.start,
-    scenario.oneOffs,
-    value('mtfs_years'),
-    deliveryOf(theCase, scenario),
-  );
+  const made = new Map<number, Savings>();
+  const then = (index: number): Savings => {
+    const savings =
+      made.get(index) ?? savingsThen(theCase, scenario, merged, priceYear(theCase, scenario, prices, index));
+    made.set(index, savings);
+    return savings;
+  };
+  const years = planYears((index) => then(index).recurringPence, {
+    start: scenario.start,
+    oneOffs: scenario.oneOffs,
+    years: value('mtfs_years'),
+    delivery: deliveryOf(theCase, scenario),
+    timeLimitedIn: (index) => then(index).years.find((year) => year.index === index)?.timeLimitedPence ?? 0,
+  });
   return {
     years,
     npvPence: nominalPresentValue(years, value('discount_rate'), generalInflation),
@@ -75,19 +80,14 @@ export function priceYear(theCase: Case, scenario: Scenario, prices: Prices, ind
   };
 }
 
-/** What a full year saves at the prices of a year: both sides of every difference are priced anew. Pence. */
-function fullYearSaving(
-  theCase: Case,
-  scenario: Scenario,
-  merged: readonly Merged[],
-  year: PriceYear,
-): number {
+/** The saving at the prices of a year: both sides of every difference are priced anew. */
+function savingsThen(theCase: Case, scenario: Scenario, merged: readonly Merged[], year: PriceYear): Savings {
   const then = repriced(theCase, scenario, year);
   const posts = planPosts(then.theCase, then.scenario, merged);
   const added = planAdded(then.theCase, then.scenario, merged);
   const falls = driverFalls(then.theCase, then.scenario, posts, added);
   const lines = lineSavings(then.theCase, then.scenario, falls);
-  return planSavings(then.theCase, then.scenario, posts, added, lines).recurringPence;
+  return planSavings(then.theCase, then.scenario, posts, added, lines);
 }
 
 /**

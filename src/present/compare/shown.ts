@@ -55,7 +55,10 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[], unit?
     [
       ['savings.targetMet', () => 'Target'],
       ['savings.recurring', () => 'Recurring saving'],
+      ['savings.elsewhere', () => 'Of it to others'],
       ['savings.againstTarget', () => 'Against target'],
+      ['savings.timeLimited', () => 'Until posts end'],
+      ['savings.costAvoiding', () => 'Cost avoided'],
       ['savings.pay', () => 'Pay saving'],
       ['savings.nonPay', () => 'Other budget lines'],
       ['savings.newCosts', () => 'New costs'],

@@ -8,6 +8,7 @@ export function nominalData(nominal: Nominal | null): unknown {
       year: year.year,
       fullYearPence: year.fullYearPence,
       recurringPence: year.recurringPence,
+      timeLimitedPence: year.timeLimitedPence,
       oneOffPence: year.oneOffPence,
       netPence: year.netPence,
       cumulativePence: year.cumulativePence,

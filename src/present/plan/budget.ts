@@ -1,10 +1,12 @@
 import type { BridgeStep } from '../../model/bridge.ts';
 import type { Plan } from '../../model/plan.ts';
+import { costAvoidingProse } from './funding.ts';
 import { amount, pounds, sum, toWholePounds, wholePoundParts } from '../number.ts';
 import { LABELS, table, type Bar, type Prose, type Row, type Section } from '../report.ts';
 
 /** The bridge from today's budget to the planned one: every step, in whole pounds that add up. */
-export function budgetSection({ savings, bridge, notCashable }: Plan): Section {
+export function budgetSection(plan: Plan): Section {
+  const { savings, bridge, notCashable } = plan;
   const { budgetPence, budgetPlannedPence } = savings;
   const shown = wholePoundParts(
     bridge.map(({ pence }) => pence),
@@ -26,7 +28,7 @@ export function budgetSection({ savings, bridge, notCashable }: Plan): Section {
   ];
   return {
     heading: 'Budget, £ a year (saving -)',
-    parts: [table(COLUMNS, rows), ...notCounted(notCashable)],
+    parts: [table(COLUMNS, rows), ...notCounted(notCashable), ...costAvoidingProse(plan)],
   };
 }
 
@@ -56,6 +58,8 @@ function stepLabel({ kind, name }: BridgeStep): string {
       return capitalised(name.replace(/_/g, ' '));
     case 'vacancyFactor':
       return 'Turnover the budget already assumes';
+    case 'timeLimited':
+      return 'Fixed-term posts that end anyway';
     case 'newCost':
       return name;
   }

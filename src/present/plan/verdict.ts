@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Savings } from '../../model/savings.ts';
 import { exceeds } from '../../model/tolerance.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
+import { elsewhereNotes } from './funding.ts';
 import { LABELS, mark, table, type Row, type Section } from '../report.ts';
 
 /** The two findings that decide an option, side by side: is the saving met, and can the teams hold the work. */
@@ -21,8 +22,9 @@ export function verdictSection(plan: Plan): Section {
 
 function savingRow(savings: Savings): Row {
   const { recurringPence, targetPence, againstTargetPence: margin, targetMet, budgetPence } = savings;
+  const { towardsTargetPence } = savings;
   const shares = [
-    ...(targetPence > 0 ? [`${percent(recurringPence, targetPence)} of target`] : []),
+    ...(targetPence > 0 ? [`${percent(towardsTargetPence, targetPence)} of target`] : []),
     ...(budgetPence > 0 ? [`${percent(recurringPence, budgetPence)} of budget`] : []),
   ];
   return {
@@ -34,6 +36,7 @@ function savingRow(savings: Savings): Row {
       targetMet ? signedPounds(margin, margin < 100 ? 2 : 0) : `by ${pounds(-margin, 2)}`,
       shares.join(', '),
     ],
+    notes: elsewhereNotes(savings),
   };
 }
 

@@ -11,14 +11,17 @@ import { LABELS, table, type Column, type Row, type Section } from '../report.ts
 export function yearsSection({ savings, priceYear, delivery, leaving }: Plan): Section[] {
   const { years } = savings;
   if (years.length === 0) return [];
-  const { net, oneOff, recurring, baseChange } = wholeYears(years);
+  const { net, oneOff, timeLimited, recurring, baseChange } = wholeYears(years);
   const spentOnce = oneOff.some((pence) => pence !== 0);
+  const ending = timeLimited.some((pence) => pence !== 0);
   const row = (label: string, pence: readonly number[], remark = ''): Row => ({
     cells: [label, ...pence.map((value) => amount(value)), remark],
   });
   const rows = [
     row('Recurring saving', recurring, asDelivered(delivery)),
-    ...(spentOnce ? [row('One-off costs', oneOff), row('Net', net)] : []),
+    ...(ending ? [row('Posts that end anyway', timeLimited)] : []),
+    ...(spentOnce ? [row('One-off costs', oneOff)] : []),
+    ...(spentOnce || ending ? [row('Net', net)] : []),
     row('Cumulative', runningTotal(net), payback(savings, leaving?.beforePensionStrain === true)),
     row('Change to base budget', baseChange),
   ];
@@ -34,9 +37,10 @@ export function yearsSection({ savings, priceYear, delivery, leaving }: Plan): S
 export function wholeYears(years: readonly PlanYear[]) {
   const net = wholePoundsAlong(years.map(({ netPence }) => netPence));
   const oneOff = wholePoundsAlong(years.map(({ oneOffPence }) => -oneOffPence));
-  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0));
+  const timeLimited = wholePoundsAlong(years.map(({ timeLimitedPence }) => timeLimitedPence));
+  const recurring = net.map((pence, i) => pence - (oneOff[i] ?? 0) - (timeLimited[i] ?? 0));
   const baseChange = wholePoundsAlong(years.map(({ baseChangePence }) => baseChangePence));
-  return { net, oneOff, recurring, baseChange };
+  return { net, oneOff, timeLimited, recurring, baseChange };
 }
 
 export function runningTotal(values: readonly number[]): number[] {

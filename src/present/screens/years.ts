@@ -2,6 +2,7 @@ import type { PlanResult } from '../../appraise/result.ts';
 import { yearName } from '../../model/day.ts';
 import type { Nominal } from '../../model/years/nominal.ts';
 import type { PlanYear } from '../../model/years.ts';
+import { fundingSections } from '../plan/funding.ts';
 import { asDelivered, runningTotal, wholeYears } from '../plan/years.ts';
 import { amount, decimal, wholePoundParts } from '../number.ts';
 import { LABELS, table, type Column, type Prose, type Row, type Section, type Table } from '../report.ts';
@@ -9,7 +10,8 @@ import { pricesSection } from './prices.ts';
 import { realAndNominal } from './real-and-nominal.ts';
 
 /** The years in detail: as far as they are delivered, what each has from the one before, and in prices of their time. */
-export function yearsScreen({ plan }: PlanResult): Section[] {
+export function yearsScreen(result: PlanResult): Section[] {
+  const { plan } = result;
   const { savings, nominal, priceYear, delivery } = plan;
   if (savings.years.length === 0) return [];
   return [
@@ -19,6 +21,7 @@ export function yearsScreen({ plan }: PlanResult): Section[] {
     },
     ...nominalSections(nominal),
     realAndNominal(plan),
+    ...fundingSections(result),
   ];
 }
 

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { pricesKeys } from './prices-shape.ts';
+import { FUNDINGS } from '../../model/case.ts';
 import { money, text } from './shapes.ts';
 import { maybe, told } from './told.ts';
+
+/** A code of the ledger; what is written in digits alone keeps its noughts. */
+const code = (means: string) =>
+  told(z.union([z.string().check(z.minLength(1)), z.number()]), { is: 'a code', means });
 
 /** locplan.yaml (model.md §2). */
 export const caseShape = told(
@@ -14,6 +19,24 @@ export const caseShape = told(
       }),
     ),
     target: maybe(money('The recurring saving wanted, in pounds a year.')),
+    target_funding: maybe(
+      told(z.union([z.string(), z.array(z.string())]), {
+        is: `one or a list of ${FUNDINGS.join(', ')}`,
+        means: 'Whose saving counts towards the target; general_fund when left out.',
+      }),
+    ),
+    savings_code: maybe(
+      told(
+        z.strictObject({
+          cost_centre: code('The cost centre that the saving is moved to.'),
+          account: code('The account that the saving is moved to.'),
+        }),
+        {
+          is: 'codes such as { cost_centre: SAV01, account: 9000 }',
+          means: 'What the budget journal moves the saving to.',
+        },
+      ),
+    ),
     scenario: maybe(text('The scenario that runs when none is named.')),
     claims: maybe(
       told(
