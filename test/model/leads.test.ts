@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workOfAreas } from '../../src/model/lead-professionals.ts';
+import { figuresOf } from '../../src/model/figures.ts';
 import { evaluate } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { trial, type Trial } from '../arbitrary-case.ts';
@@ -90,7 +91,9 @@ describe('a family weight', () => {
   it('of 1 everywhere changes nothing, to the bit', () => {
     law(({ theCase: found, scenario: option }) => {
       const weighing = (familyWeight: number | null) =>
-        evaluate({ ...found, areas: found.areas.map((area) => ({ ...area, familyWeight })) }, option);
+        figuresOf(
+          evaluate({ ...found, areas: found.areas.map((area) => ({ ...area, familyWeight })) }, option),
+        );
       expect(weighing(1)).toEqual(weighing(null));
     });
   });

@@ -226,17 +226,24 @@ describe('the borough in the prices of its time', async () => {
     const coordinators = nominalCoordinators();
     const pay = leaders + coordinators;
     const transport = Math.round(11_400_00 * (4.5 / 10.5));
-    expect(nominal.years[0]?.fullYearPence).toBe(pay - Math.round(pay * 0.02) + transport);
+    // The coordinator on a grant ends on 31 March 2028: what that post costs is saved until then and not for good.
+    const ending = coordinatorThen(29_540_00);
+    const limited = ending - Math.round(ending * 0.02);
+    expect(nominal.years[0]?.fullYearPence).toBe(pay - Math.round(pay * 0.02) - limited + transport);
+    expect(nominal.years.map(({ timeLimitedPence }) => timeLimitedPence)).toEqual([limited, 0, 0, 0]);
   });
+
+  const coordinatorThen = (payPence: number): number => {
+    const pay = Math.round(payPence * 1.03);
+    return pay + Math.round((pay - 5_000_00) * 0.15) + Math.round(pay * 0.192);
+  };
 
   /** What the coordinators cost less the three planned ones, with 3% more pay, 15% NI above £5,000, 19.2% pension. */
   const nominalCoordinators = (): number => {
     const groups = theCase.posts.filter(({ role }) => role === 'Coordinator');
-    const cost = (payPence: number): number => {
-      const pay = Math.round(payPence * 1.03);
-      return pay + Math.round((pay - 5_000_00) * 0.15) + Math.round(pay * 0.192);
-    };
-    const costs = groups.flatMap(({ fte, rows = [] }) => rows.map((r) => ({ fte, pence: cost(r.payPence) })));
+    const costs = groups.flatMap(({ fte, rows = [] }) =>
+      rows.map((r) => ({ fte, pence: coordinatorThen(r.payPence) })),
+    );
     const whole = costs.filter(({ fte }) => fte === 1);
     const mean = whole.reduce((sum, { pence }) => sum + pence, 0) / whole.length;
     return costs.reduce((sum, { pence }) => sum + pence, 0) - Math.round(3 * mean);

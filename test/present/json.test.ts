@@ -205,7 +205,8 @@ describe('a plan as JSON', () => {
         'years',
         [
           [
-            ...names('year fullYearPence recurringPence oneOffPence netPence cumulativePence'),
+            ...names('year fullYearPence recurringPence timeLimitedPence oneOffPence netPence'),
+            'cumulativePence',
             ...names('baseChangePence priorYearEffectPence'),
           ],
         ],

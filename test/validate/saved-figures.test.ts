@@ -12,7 +12,8 @@ it('every figure that has a value is found again in the JSON that a plan saves',
     const saved = planShape.parse(JSON.parse(JSON.stringify(planData(result))));
     const found = new Map(planFigures(saved).map(({ id, value }) => [id, value]));
     for (const { id, value } of figuresOf(result.plan))
-      if (value !== null) expect(found.get(id), id).toBe(value);
+      // JSON knows no nought below nought.
+      if (value !== null) expect(found.get(id), id).toBe(value === 0 ? 0 : value);
   });
   fc.assert(holds, { numRuns: 100 });
 });
