@@ -44,7 +44,7 @@ const prose = (text: string): Prose => ({ kind: 'prose', text });
 
 /** Years side by side: what is saved and spent, and how the base budget changes, with what the year before has begun. */
 function yearsTable(years: readonly PlanYear[], rest: string): Table {
-  const { net, oneOff, recurring, baseChange } = wholeYears(years);
+  const { net, oneOff, timeLimited, recurring, baseChange } = wholeYears(years);
   const parts = years.map(({ baseChangePence, priorYearEffectPence }, i) =>
     wholePoundParts([priorYearEffectPence, baseChangePence - priorYearEffectPence], baseChange[i]),
   );
@@ -55,6 +55,7 @@ function yearsTable(years: readonly PlanYear[], rest: string): Table {
   return table(columns, [
     { cells: ['Months in effect', ...years.map(({ months }) => decimal(months))] },
     row('Recurring saving', recurring),
+    ...(timeLimited.some((pence) => pence !== 0) ? [row('Posts that end anyway', timeLimited)] : []),
     row('One-off costs', oneOff),
     row('Net', net),
     row('Cumulative', runningTotal(net)),
