@@ -16,19 +16,25 @@ const NAMES: Readonly<Record<Funding, string>> = {
 /** Who pays, as people say it. */
 export const fundingName = (funding: Funding): string => NAMES[funding];
 
-/** What of the saving is not the target's, under the verdict: one sentence for each who has it. */
-export function elsewhereNotes({ byFunding, towardsTargetPence, elsewherePence }: Savings): string[] {
+/** What of the saving is not the target's: to each source of money what falls to it. */
+export function elsewhereText({ byFunding }: Savings): string {
   const others = byFunding.filter(
     ({ towardsTarget, recurringPence }) => !towardsTarget && recurringPence !== 0,
   );
-  if (others.length === 0) return [];
   const said = others.map(({ funding, recurringPence: pence }) =>
     pence > 0
       ? `${pounds(pence)} falls to ${fundingName(funding)}: not counted`
       : `${fundingName(funding)} pays ${pounds(-pence)} more: not counted`,
   );
-  const counted = elsewherePence === 0 ? '' : ` Towards the target ${pounds(towardsTargetPence)}.`;
-  return [`${said.join('; ')}.${counted}`];
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
+}
+
+/** The same under the verdict, with what is left towards the target. */
+export function elsewhereNotes(savings: Savings): string[] {
+  const { towardsTargetPence, elsewherePence } = savings;
+  const said = elsewhereText(savings);
+  if (said === '') return [];
+  return [`${said}${elsewherePence === 0 ? '' : ` Towards the target ${pounds(towardsTargetPence)}.`}`];
 }
 
 /** What a plan may spare others without any budget falling: said once, so that nobody adds it. */

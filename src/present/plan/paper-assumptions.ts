@@ -13,9 +13,24 @@ const RESTS_ON: readonly AssumptionId[] = [
   'mtfs_years',
 ];
 
+/** The hours that "On the work" counts. */
+const WORK: readonly AssumptionId[] = [
+  'interval_weeks_then',
+  'agencies_now',
+  'agencies_then',
+  'refer_on_reduction',
+  'extra_direct_hours',
+  'convertible_share',
+  'direct_hours',
+  'assessment_hours',
+];
+
+const CONTACTS: readonly AssumptionId[] = ['contact_hours', 'access_hours', 'decision_days'];
+
 /** What the figures of the paper rest on: each assumption with its value and where that is from. */
-export function assumptionsTable({ assumptions }: PlanResult): PaperPart[] {
-  const used = assumptions.filter(({ id, setBy }) => setBy !== 'default' || RESTS_ON.includes(id));
+export function assumptionsTable({ assumptions, plan: { access } }: PlanResult): PaperPart[] {
+  const resting = [...RESTS_ON, ...WORK, ...('lacks' in access ? [] : CONTACTS)];
+  const used = assumptions.filter(({ id, setBy }) => setBy !== 'default' || resting.includes(id));
   const rows = used.map((one) => ({
     cells: [one.id, one.means, shown(one.value), one.unit, sourceText(one)],
   }));

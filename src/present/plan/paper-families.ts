@@ -47,7 +47,7 @@ function caseloadTable({ plan: { caseload: found, standard } }: PlanResult): Tab
   const rows = found.planned.map((place, i) => {
     const today = place.areas.flatMap((id) => now.get(id) ?? []);
     const lpFte = sum(today.map((area) => area.lpFte));
-    const perLp = lpFte > 0 ? sum(today.map((area) => area.families)) / lpFte : null;
+    const perLp = lpFte > 0 ? sum(today.map((area) => area.weightedFamilies)) / lpFte : null;
     return {
       cells: [
         place.locality,

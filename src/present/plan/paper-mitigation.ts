@@ -29,7 +29,7 @@ const hold: Says = ({ plan: { caseload, savings, standard } }) => {
   if (fteToHold <= 0) return null;
   const posts = `${decimal(fteToHold, 1)} more Lead Professional FTE would hold ${decimal(standard, 1)} families each`;
   if (cost === null) return `${posts}; what they cost is still to be found.`;
-  const left = savings.recurringPence - cost;
+  const left = savings.towardsTargetPence - cost;
   if (left <= 0) return `${posts}, for ${pounds(cost, 2)} a year: all of the saving or more.`;
   const short = savings.targetPence - left;
   return `${posts}, for ${pounds(cost, 2)} a year. It would leave ${pounds(left, 2)} of the saving, ${short > 0 ? `${pounds(short, 2)} short of the target` : 'and the target met'}.`;

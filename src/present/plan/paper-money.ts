@@ -10,7 +10,11 @@ export function money(result: PlanResult): PaperPart[] {
   const years = yearsSection(result.plan).flatMap(({ parts }) =>
     parts.filter((part) => part.kind === 'table'),
   );
-  return [...paragraph([prices], result), ...years, ...paragraph([oneOff, worth, notCashable], result)];
+  return [
+    ...paragraph([prices], result),
+    ...years,
+    ...paragraph([oneOff, leavingCosts, ending, worth, notCashable], result),
+  ];
 }
 
 const prices: Says = ({ plan: { priceYear } }) =>
@@ -23,6 +27,18 @@ const oneOff: Says = ({ plan: { savings } }) => {
   const back =
     paybackMonths === null ? 'never paid back' : `paid back by ${months(paybackMonths)} of full-year saving`;
   return `${pounds(oneOffPence, 2)} is spent once, ${back}.`;
+};
+
+const leavingCosts: Says = ({ plan: { leaving } }) =>
+  leaving === null
+    ? null
+    : `${pounds(leaving.centralPence)} of that is for people who leave; who they are may make it ${pounds(leaving.lowPence)} or ${pounds(leaving.highPence)}${leaving.beforePensionStrain ? ', before pension strain' : ''}.`;
+
+const ending: Says = ({ plan: { savings } }) => {
+  const pence = savings.years.reduce((total, year) => total + year.timeLimitedPence, 0);
+  return pence === 0
+    ? null
+    : `Fixed-term posts that end anyway save ${pounds(pence, 2)} until they do: no part of the recurring saving.`;
 };
 
 const worth: Says = ({ plan: { savings } }) =>

@@ -1,12 +1,17 @@
 import type { PlanResult } from '../../appraise/result.ts';
+import { list } from '../../issue/list.ts';
 import { count, decimal, percent, pounds } from '../number.ts';
 import type { PaperPart } from '../report.ts';
 import { claimChecks } from './claims.ts';
+import { elsewhereText } from './funding.ts';
 import { paragraph, type Says } from './paper-says.ts';
 
 /** Why: what is to be saved, what is, what it is made of, and where published figures differ. */
 export function rationale(result: PlanResult): PaperPart[] {
-  return [...paragraph([target, saving, ofBudget, madeOf], result), ...paragraph([claims], result)];
+  return [
+    ...paragraph([target, saving, elsewhere, ofBudget, madeOf], result),
+    ...paragraph([claims], result),
+  ];
 }
 
 const target: Says = ({ plan: { savings } }) =>
@@ -17,24 +22,33 @@ const target: Says = ({ plan: { savings } }) =>
 const saving: Says = ({ plan: { savings } }) => {
   const { recurringPence, againstTargetPence: margin, targetMet } = savings;
   const against = `${pounds(Math.abs(margin), 2)} ${margin < 0 ? 'less' : 'more'} than that`;
-  return `In a full year the option saves ${pounds(recurringPence, 2)}, ${margin === 0 ? 'exactly that' : against}: the target is ${targetMet ? 'met' : 'not met'}.`;
+  const counts =
+    savings.elsewherePence === 0
+      ? ''
+      : `, of which ${pounds(savings.towardsTargetPence, 2)} counts towards the target`;
+  return `In a full year the option saves ${pounds(recurringPence, 2)}${counts}: ${margin === 0 ? 'exactly that' : against}. The target is ${targetMet ? 'met' : 'not met'}.`;
 };
+
+const elsewhere: Says = ({ plan: { savings } }) => elsewhereText(savings) || null;
 
 const ofBudget: Says = ({ plan: { savings } }) =>
   savings.budgetPence <= 0
     ? null
-    : `It is ${percent(savings.recurringPence, savings.budgetPence)} of today's budget of ${pounds(savings.budgetPence, 2)}, which becomes ${pounds(savings.budgetPlannedPence, 2)}.`;
+    : `That is ${percent(savings.recurringPence, savings.budgetPence)} of today's budget of ${pounds(savings.budgetPence, 2)}, which becomes ${pounds(savings.budgetPlannedPence, 2)}.`;
 
 const madeOf: Says = ({ plan: { savings } }) => {
-  const { payPence, nonPayPence, vacancyFactorPence, newCostsPence } = savings;
+  const { payPence, nonPayPence, vacancyFactorPence, timeLimitedPence, newCostsPence } = savings;
   const off = [
     ...(vacancyFactorPence === 0
       ? []
       : [`${pounds(vacancyFactorPence, 2)} for turnover that the budget already assumes`]),
+    ...(timeLimitedPence === 0
+      ? []
+      : [`${pounds(timeLimitedPence, 2)} for fixed-term posts that end anyway`]),
     ...(newCostsPence === 0 ? [] : [`${pounds(newCostsPence, 2)} a year for new posts and costs`]),
   ];
-  const less = off.length === 0 ? '' : `; taken off are ${off.join(' and ')}`;
-  return `${pounds(payPence, 2)} of it is pay and ${pounds(nonPayPence, 2)} other spending that falls with posts or teams${less}.`;
+  const less = off.length === 0 ? '' : `; taken off ${off.length === 1 ? 'is' : 'are'} ${list(off)}`;
+  return `It is ${pounds(payPence, 2)} of pay and ${pounds(nonPayPence, 2)} of other spending that falls with posts or teams${less}.`;
 };
 
 const claims: Says = ({ claims: all }) => {

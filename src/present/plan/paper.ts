@@ -10,10 +10,11 @@ import { places } from './paper-places.ts';
 import { rationale } from './paper-rationale.ts';
 import { paragraph, type Says } from './paper-says.ts';
 import { staff } from './paper-staff.ts';
+import { work } from './paper-work.ts';
 
 /** The plan as an option paper: what, why, what it does to whom, and what can be done about it. */
 export function planPaper(result: PlanResult): Paper {
-  const impact = { families, staff, places, money };
+  const impact = { families, 'the work': work, staff, places, money };
   return {
     title: `Option paper: ${result.plan.scenario.title}`,
     parts: paragraph([subject, caution, settings], result),

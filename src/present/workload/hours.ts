@@ -89,7 +89,7 @@ function byLocality(
 }
 
 /** Gained or lost, and why, in one plain sentence. */
-function fteText(workload: Workload): string {
+export function fteText(workload: Workload): string {
   const {
     lpFteGained: fte,
     lpHoursReleased: released,
