@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlanResult } from '../../src/appraise/result.ts';
 import { checkReport } from '../../src/present/issue-report.ts';
 import { paper } from '../../src/present/paper.ts';
 import { planReport } from '../../src/present/plan-report.ts';
+import { expectGolden } from '../golden.ts';
 import { fixture } from '../wirral.ts';
 import { found, fteNotANumber } from './issues.ts';
 import { fourLocalities, postsOnly, resultOf, wirral, wirralCase } from './wirral.ts';
@@ -12,6 +14,10 @@ const text = (result: PlanResult): string => paper(planReport(result));
 const borough = await fixture('borough');
 
 describe('the option paper', () => {
+  it('reads as it is kept', () => {
+    expectGolden(join(import.meta.dirname, 'paper-wirral.md'), text(wirral));
+  });
+
   it('has the headings that members expect, in their order', () => {
     expect(text(wirral).match(/^## .+$/gm)).toEqual([
       '## Description',
