@@ -38,7 +38,7 @@ describe('the option paper', () => {
   it('says the saving to the penny and against the target, met or not', () => {
     expect(text(wirral)).toContain('saves £205,778.39: £5,778.39 more than that. The target is met.');
     expect(text(resultOf(wirralCase, postsOnly))).toContain(
-      'saves £199,058.39, £941.61 less than that. The target is not met.',
+      'saves £199,058.39: £941.61 less than that. The target is not met.',
     );
     expect(text(resultOf(wirralCase, postsOnly))).toContain(
       '- Where the £941.61 a year is to come from that the target still lacks.',
