@@ -3,7 +3,7 @@ import type { Caseload, LocalityCaseload } from './caseload.ts';
 import { familiesWhosePostGoes } from './lead-changes.ts';
 import type { LocalityLeads, Leads } from './leads.ts';
 import { managementOf, type Management } from './management.ts';
-import { merge, type Merged } from './merge.ts';
+import { eachArea, type Merged } from './merge.ts';
 import { childrenOf, perPost, rolesPerPost, type PerPost, type RolePerPost } from './per-post.ts';
 import { fteOf, placeShares, type PlaceShares } from './place-shares.ts';
 import type { RolePosts } from './posts.ts';
@@ -74,7 +74,7 @@ function localityFairness(theCase: Case, scenario: Scenario, planned: Planned): 
   const postGoes = familiesWhosePostGoes(
     theCase,
     posts,
-    { planned: merged, today: eachArea(theCase) },
+    { planned: merged, today: eachArea(theCase.areas) },
     caseload.now,
   );
   const shares = placeShares(merged, caseload, byRole);
@@ -98,13 +98,6 @@ function localityFairness(theCase: Case, scenario: Scenario, planned: Planned): 
 /** Families that get another lead without a post going: handed over, over partners' capacity, or freed. */
 function comeToAnother(place: LocalityCaseload | undefined, leads: LocalityLeads | undefined): number {
   return (place?.transferredIn ?? 0) + (leads?.overflow ?? 0) + (leads?.freed ?? 0);
-}
-
-function eachArea({ areas }: Case): Merged[] {
-  return merge(
-    areas,
-    areas.map(({ id }) => ({ name: id, areaIds: [id] })),
-  );
 }
 
 function sum(parts: readonly number[]): number {

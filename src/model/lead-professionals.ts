@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { leadShare } from './caseload.ts';
-import { localityShares, merge } from './merge.ts';
+import { eachArea, localityShares } from './merge.ts';
 import type { PostRule, Scenario } from './scenario.ts';
 import { areaLeads, leadRule, weightOf } from './who-leads.ts';
 
@@ -35,10 +35,7 @@ export function workOfAreas(
   const staying = theCase.posts.filter(
     (post) => post.leadProfessional && !(post.inScope && ruled.has(post.role)),
   );
-  const each = merge(
-    theCase.areas,
-    theCase.areas.map(({ id }) => ({ name: id, areaIds: [id] })),
-  );
+  const each = eachArea(theCase.areas);
   const fte = each.map(() => 0);
   for (const group of staying) {
     localityShares(group, each).forEach(

@@ -39,6 +39,14 @@ export function merge(areas: readonly Area[], localities: readonly Locality[]): 
   });
 }
 
+/** Each area by itself: what a team is today. */
+export function eachArea(areas: readonly Area[]): Merged[] {
+  return merge(
+    areas,
+    areas.map(({ id }) => ({ name: id, areaIds: [id] })),
+  );
+}
+
 /** A sum that is unknown as soon as one of its parts is. */
 export function sumOrNull(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);

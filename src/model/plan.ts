@@ -12,7 +12,7 @@ import { earliestStart, type Earliest } from './leaving/earliest-start.ts';
 import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
 import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
 import { planLeads, type Leads } from './leads.ts';
-import { merge, type Merged } from './merge.ts';
+import { eachArea, merge, type Merged } from './merge.ts';
 import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
@@ -74,7 +74,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const leaving = planLeaving(theCase, scenario, leavers);
   const spending = { ...scenario, oneOffs: [...scenario.oneOffs, ...leavingOneOffs(scenario, leaving)] };
   const savings = planSavings(theCase, spending, posts, added, lines);
-  const workload = planWorkload(theCase, scenario, { today: todayPlaces(theCase), merged }, posts, added);
+  const workload = planWorkload(theCase, scenario, { today: eachArea(theCase.areas), merged }, posts, added);
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
   const today = todayCaseloads(theCase, scenario);
   const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload.planned) : caseloads;
@@ -115,20 +115,12 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   return { ...plan, faults: planFaults({ ...plan, theCase, scenario, lines, falls }) };
 }
 
-/** Each area by itself. */
-function todayPlaces({ areas }: Case): Merged[] {
-  return merge(
-    areas,
-    areas.map(({ id }) => ({ name: id, areaIds: [id] })),
-  );
-}
-
 function todayCaseloads(
   theCase: Case,
   scenario: Scenario,
 ): { readonly merged: readonly Merged[]; readonly caseloads: readonly LocalityCaseload[] } {
   const today = baseline(theCase, scenario);
-  const merged = todayPlaces(theCase);
+  const merged = eachArea(theCase.areas);
   const posts = planPosts(theCase, today, merged);
   return { merged, caseloads: localityCaseloads(theCase, today, merged, posts, []) };
 }

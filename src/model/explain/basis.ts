@@ -1,6 +1,6 @@
 import type { BudgetLine, Case, PostGroup } from '../case.ts';
 import { rolesNow, type RoleNow } from '../establishment.ts';
-import { merge, type Merged } from '../merge.ts';
+import { eachArea, merge, type Merged } from '../merge.ts';
 import type { Plan } from '../plan.ts';
 import type { NewCost, PostRule, Scenario } from '../scenario.ts';
 import { outcome, type Operation } from './operation.ts';
@@ -38,13 +38,12 @@ export function basisOf(
   figure: (id: string) => Step,
 ): Basis {
   const made = new Map<string, Step>();
-  const each = theCase.areas.map(({ id }) => ({ name: id, areaIds: [id] }));
   return {
     theCase,
     scenario,
     plan,
     planned: merge(theCase.areas, scenario.localities),
-    today: merge(theCase.areas, each),
+    today: eachArea(theCase.areas),
     roles: new Map(rolesNow(theCase, scenario).map((now) => [now.role, now])),
     figure,
     once(key, make) {

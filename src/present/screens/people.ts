@@ -4,7 +4,8 @@ import { decimal, sum } from '../number.ts';
 import { LABELS, table, type Prose, type Row, type Section } from '../report.ts';
 import { leavingSection } from './people/costs.ts';
 import { preparationSection } from './people/preparation.ts';
-import { dayWords, lastDay, peopleCount } from './people/words.ts';
+import { lastDay, peopleCount } from './people/words.ts';
+import { fullDay } from '../day-text.ts';
 
 /** Who is at risk, what leaving costs, and what to prepare. Totals alone: nobody can be told from another. */
 export function peopleScreen({ plan }: PlanResult): Section[] {
@@ -51,6 +52,6 @@ function cells(roles: Plan['leavers']): string[] {
 function prose(plan: Plan): Prose[] {
   const text =
     'At risk is everyone who holds a post of a role that changes. Vacancies go first, then agency posts and ' +
-    `fixed-term ones that end by ${dayWords(lastDay(plan))}, then people; who, this plan does not say.`;
+    `fixed-term ones that end by ${fullDay(lastDay(plan))}, then people; who, this plan does not say.`;
   return [{ kind: 'prose', text }];
 }

@@ -4,7 +4,8 @@ import type { Range } from '../../../model/leaving/price.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { amount, decimal, NONE, toWholePounds, wholePoundParts } from '../../number.ts';
 import { LABELS, table, type Prose, type Row, type Section } from '../../report.ts';
-import { dayWords, peopleCount } from './words.ts';
+import { peopleCount } from './words.ts';
+import { fullDay } from '../../day-text.ts';
 
 /** What leaving costs by part, low, central and high; without a word of the scenario, what to add. */
 export function leavingSection(plan: Plan): Section {
@@ -71,7 +72,7 @@ function says(leaving: Leaving): Prose[] {
     ? ['Whoever may leave at 55 or over may be owed a pension at once: payback is before pension strain.']
     : [];
   const texts = [
-    `The plan counts the central value, ${FUNDING[leaving.fundedBy]}. The last day of service is ${dayWords(leaving.date)}.`,
+    `The plan counts the central value, ${FUNDING[leaving.fundedBy]}. The last day of service is ${fullDay(leaving.date)}.`,
     ...priced(leaving),
     ...payback,
   ];

@@ -2,7 +2,8 @@ import { isoDay } from '../../../model/day.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { count, pounds, sum } from '../../number.ts';
 import { LABELS, table, type Section } from '../../report.ts';
-import { dayWords, lastDay, weeksWords } from './words.ts';
+import { lastDay, weeksWords } from './words.ts';
+import { fullDay } from '../../day-text.ts';
 
 /** What to prepare, as far as the numbers of the plan say: prompts for HR and legal advice, not answers. */
 export function preparationSection(plan: Plan): Section {
@@ -59,13 +60,13 @@ function severance({ leaving }: Plan): string {
 }
 
 function timetable({ earliest, scenario }: Plan): string {
-  const start = `The plan starts on ${dayWords(scenario.start)}`;
+  const start = `The plan starts on ${fullDay(scenario.start)}`;
   if (earliest === null)
     return `${start}. With decision_date in locplan.yaml the earliest start is worked out from it.`;
   const { decision, consultationWeeks: consult, noticeWeeks: notice } = earliest;
   return (
-    `A decision on ${dayWords(decision)}, ${weeksWords(consult)} of consultation and ${weeksWords(notice)} of ` +
-    `notice allow a start from ${dayWords(earliest.start)}. ${start}: ` +
+    `A decision on ${fullDay(decision)}, ${weeksWords(consult)} of consultation and ${weeksWords(notice)} of ` +
+    `notice allow a start from ${fullDay(earliest.start)}. ${start}: ` +
     `${isoDay(scenario.start) < isoDay(earliest.start) ? 'TOO EARLY' : 'in time'}.`
   );
 }

@@ -3,26 +3,6 @@ import type { Plan } from '../../../model/plan.ts';
 import { settled } from '../../../model/tolerance.ts';
 import { decimal } from '../../number.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day in words: 31 March 2013. */
-export function dayWords({ year, month, day }: Day): string {
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
 /** The last day of service; where the scenario says nothing of leaving, the day before the start. */
 export function lastDay({ leaving, scenario }: Plan): Day {
   return leaving?.date ?? addDays(scenario.start, -1);
