@@ -29,7 +29,7 @@ export function contraLines(changes: Changes, code: ChargeCode, first: PlanYear)
     ...others.map(({ funding, recurringPence }, i) => ({
       costCentre: null,
       account: null,
-      description: `Saving that falls to ${funding}`,
+      description: `Saving that falls to ${funding.replaceAll('_', ' ')}`,
       thisYearPence: (thisYear[i + 1] ?? 0) + endingFor((each) => each === funding),
       permanentPence: recurringPence,
     })),

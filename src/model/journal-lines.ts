@@ -35,12 +35,13 @@ export interface Changes {
 type Permanent = Omit<JournalLine, 'thisYearPence'>;
 
 /** Whether everything that the plan takes from has both codes: with one missing there can be no journal. */
-export function isAllCharged({ theCase, posts, lines }: Changes): boolean {
+export function charging({ theCase, posts, lines }: Changes): 'all' | 'some' | 'none' {
   const charged = [
     ...posts.filter(({ ruled }) => ruled).flatMap(({ role }) => roleGroups(theCase, role)),
     ...lines.filter(isSaved).map(({ line }) => line),
-  ];
-  return charged.every(({ costCentre, account }) => costCentre !== undefined && account !== undefined);
+  ].map(({ costCentre, account }) => costCentre !== undefined && account !== undefined);
+  if (charged.every((isCoded) => isCoded)) return 'all';
+  return charged.some((isCoded) => isCoded) ? 'some' : 'none';
 }
 
 /** What each role saves for good, by what its posts are charged to; in one line where that is not known. */

@@ -5,7 +5,7 @@ import {
   budgetLines,
   endingLines,
   furtherLines,
-  isAllCharged,
+  charging,
   roleLines,
   type Changes,
   type JournalLine,
@@ -22,6 +22,8 @@ export interface Journal {
    */
   readonly kind: 'journal' | 'schedule';
   readonly savingsCode: ChargeCode | null;
+  /** What keeps it from being a journal: codes of everything, of something, or the savings code; null where nothing does. */
+  readonly lacks: 'codes' | 'some codes' | 'savings code' | null;
   /** The year of the column "this year", as "2013/14". */
   readonly year: string;
   readonly lines: readonly JournalLine[];
@@ -48,7 +50,8 @@ export function journalOf(changes: Changes): Journal {
   const { scenario, savings, theCase } = changes;
   const first = savings.years.find(({ index }) => index === 1);
   if (first === undefined) throw new Error('A plan without a first year');
-  const isCoded = isAllCharged(changes);
+  const charged = charging(changes);
+  const isCoded = charged === 'all';
   const savingsCode = isCoded ? (theCase.savingsCode ?? null) : null;
   const changed = [
     ...overYear(
@@ -65,6 +68,7 @@ export function journalOf(changes: Changes): Journal {
   return {
     kind: savingsCode === null ? 'schedule' : 'journal',
     savingsCode,
+    lacks: lacking(charged, savingsCode),
     year: first.year,
     lines: [...changed.toSorted(byCode), ...against].filter(
       ({ thisYearPence, permanentPence }) => thisYearPence !== 0 || permanentPence !== 0,
@@ -76,6 +80,12 @@ export function journalOf(changes: Changes): Journal {
       fundedBy,
     })),
   };
+}
+
+function lacking(charged: ReturnType<typeof charging>, savingsCode: ChargeCode | null): Journal['lacks'] {
+  if (charged === 'none') return 'codes';
+  if (charged === 'some') return 'some codes';
+  return savingsCode === null ? 'savings code' : null;
 }
 
 /** Changes for good, with the part of each that the first year has: whole pence that add up to that year's saving. */

@@ -75,11 +75,15 @@ function byYear<T, R>(
   return found;
 }
 
-/** Reads rates from `least` to 1: 0.025 or 2.5%. */
-function rateReader(least: number, log: FaultLog): Read<Written, GivenRate> {
+/**
+ * Reads rates from `least` to 1: 0.025 or 2.5%. A bare number past `most` is mostly a percentage without its sign: 0.5
+ * may be half a percent or half of all.
+ */
+function rateReader(least: number, log: FaultLog, most = 1): Read<Written, GivenRate> {
   return (written, at) => {
     const rate = typeof written === 'number' ? written : readShare(written);
-    if (typeof rate === 'number' && rate >= least && rate <= 1) return { rate, at };
+    const isPlain = typeof written === 'string' || Math.abs(written) <= most;
+    if (typeof rate === 'number' && isPlain && rate >= least && rate <= 1) return { rate, at };
     const expects = `a rate from ${least * 100}% to 100%, such as 2.5%`;
     log.add('wrong-value', { key: String(at.path?.at(-1)), value: written, expects, near: null }, at);
     return null;
@@ -88,6 +92,9 @@ function rateReader(least: number, log: FaultLog): Read<Written, GivenRate> {
 
 /** Awards of more than half the pay, or of more pounds than anybody is paid, are slips. */
 const MOST_AWARD = { share: 0.5, pence: 100_000_00 };
+
+/** A rise of prices past this, without the sign of a percentage, may be meant as one. */
+const MOST_BARE = 0.2;
 
 /** Reads awards: 3% (or 0.03) of pay, £1,290 for each FTE. A number that may be either is told. */
 function awardReader(log: FaultLog): Read<Written, Award> {
@@ -98,7 +105,8 @@ function awardReader(log: FaultLog): Read<Written, Award> {
     if (!(amount instanceof Flaw)) {
       if (isMoney && amount >= 0 && amount <= MOST_AWARD.pence)
         return { kind: 'flat', perFtePence: amount, at };
-      if (!isMoney && Math.abs(amount) <= MOST_AWARD.share) return { kind: 'percent', rate: amount, at };
+      const most = typeof written === 'number' ? MOST_BARE : MOST_AWARD.share;
+      if (!isMoney && Math.abs(amount) <= most) return { kind: 'percent', rate: amount, at };
     }
     log.add('pay-award-unclear', { value: written }, at);
     return null;
@@ -119,7 +127,7 @@ function readNi(rate: GivenRate | null, threshold: Written, at: Ref, log: FaultL
 
 function readInflation(given: CaseData['inflation'], at: Ref, log: FaultLog): ReadonlyMap<string, Inflation> {
   const found = new Map<string, Inflation>();
-  const read = rateReader(-0.5, log);
+  const read = rateReader(-0.5, log, MOST_BARE);
   for (const [name, written] of Object.entries(given ?? {})) {
     const here = below(at, name);
     const group = SUBJECTIVE_WORDS.meanings.get(plainWord(name));

@@ -16,7 +16,9 @@ export function readTargetMoney(
       : (funding ?? []).flatMap((word, i) => readFunding(word, at('target_funding', i), log));
   return {
     ...(wanted.length === 0 ? {} : { targetFunding: wanted }),
-    ...(code ? { savingsCode: { costCentre: String(code.cost_centre), account: String(code.account) } } : {}),
+    ...(code
+      ? { savingsCode: { costCentre: String(code.cost_centre).trim(), account: String(code.account).trim() } }
+      : {}),
   };
 }
 

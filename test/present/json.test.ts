@@ -1,3 +1,4 @@
+import { fixture } from '../wirral.ts';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/present/issue-report.ts';
 import { json } from '../../src/present/json.ts';
@@ -187,19 +188,9 @@ describe('a plan as JSON', () => {
     ]);
   });
 
-  it('has the years in prices of their time where the case says how prices move', () => {
-    const at = { file: 'locplan.yaml' };
-    const rate = { rate: 0.02, at };
-    const prices = {
-      awards: new Map([[2013, { kind: 'percent' as const, ...rate }]]),
-      inflation: new Map([['transport', { every: rate, byYear: new Map() }]]),
-      pensionRates: new Map(),
-      employerNi: new Map(),
-      contractedOut: true,
-      apprenticeshipLevy: null,
-      at,
-    };
-    const result = resultOf({ ...wirralCase, prices }, fourLocalities);
+  it('has the years in prices of their time where the case says how prices move', async () => {
+    const { theCase, scenario } = await fixture('borough', 'three-hubs');
+    const result = resultOf(theCase, scenario);
     expect(keys(JSON.parse(json(planReport(result))).nominal)).toEqual([
       [
         'years',

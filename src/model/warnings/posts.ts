@@ -2,18 +2,27 @@ import { fault } from '../../issue/fault.ts';
 import type { Fault } from '../../issue/issue.ts';
 import type { PostGroup } from '../case.ts';
 import { isoDay } from '../day.ts';
+import { postsOf } from '../establishment.ts';
 import { endingPosts } from '../fixed-term.ts';
 import { functionFaults } from '../workload/warnings.ts';
 import type { Findings } from './findings.ts';
 
+/** Vacancies in the saving that lasts: one that ends by itself is told as that. */
 export function vacantPosts({ theCase, posts: roles }: Findings): Fault[] {
-  const saved = roles.filter(({ vacantSavingPence }) => vacantSavingPence > 0);
+  const saved = roles.flatMap((role) => {
+    const ending = endingPosts(theCase, role).filter(({ filled }) => !filled);
+    const posts = role.vacantPostsLost - ending.reduce((sum, { lost }) => sum + lost, 0);
+    const pence = role.vacantSavingPence - ending.reduce((sum, { costPence }) => sum + costPence, 0);
+    return posts > 0 && pence > 0 ? [{ role: role.role, posts, pence }] : [];
+  });
   if (saved.length === 0) return [];
-  const pence = saved.reduce((sum, { vacantSavingPence }) => sum + vacantSavingPence, 0);
-  const posts = saved.reduce((sum, role) => sum + role.vacantPostsLost, 0);
   const saving = new Set(saved.map(({ role }) => role));
   const vacant = theCase.posts.filter((group) => group.inScope && !group.filled && saving.has(group.role));
-  return [fault('vacant-post-saved', { pence, posts }, firstOf(vacant))];
+  const facts = {
+    pence: saved.reduce((sum, { pence }) => sum + pence, 0),
+    posts: saved.reduce((sum, { posts }) => sum + posts, 0),
+  };
+  return [fault('vacant-post-saved', facts, firstOf(vacant))];
 }
 
 export function timeLimitedPosts({ theCase, posts, savings }: Findings): Fault[] {
@@ -28,6 +37,24 @@ export function timeLimitedPosts({ theCase, posts, savings }: Findings): Fault[]
     until: isoDay(last.endDate),
   };
   return [fault('time-limited-saving', facts, firstOf(ending.flatMap(({ groups }) => groups)))];
+}
+
+/**
+ * Posts that end by themselves in a role that is cut by smaller posts in place of fewer: none of them counts as lost,
+ * though none is kept as it is.
+ */
+export function endsReplaced({ theCase, scenario, posts }: Findings): Fault[] {
+  const replaced = posts.flatMap(({ role, reductionFte, filledPostsLost, vacantPostsLost }) => {
+    const rule = scenario.posts.find((each) => each.role === role);
+    const lost = endingPosts(theCase, { role, filledPostsLost, vacantPostsLost });
+    if (rule === undefined || reductionFte <= 0 || lost.length > 0) return [];
+    return theCase.posts.filter(
+      (group) => group.inScope && group.role === role && group.endDate !== undefined && group.fte > rule.fte,
+    );
+  });
+  if (replaced.length === 0) return [];
+  const facts = { roles: [...new Set(replaced.map(({ role }) => role))], posts: postsOf(replaced) };
+  return [fault('ending-post-replaced', facts, firstOf(replaced))];
 }
 
 export function functionsWithoutOwner({ theCase, scenario, posts, added, workload }: Findings): Fault[] {

@@ -17,7 +17,7 @@ import { repriced } from './reprice.ts';
 export interface PricesOfYear {
   readonly year: string;
   readonly award: Award | null;
-  /** Null in a year of which nothing is priced. */
+  /** Null in a year of which nothing is priced, and where no post gives its National Insurance. */
   readonly employerNi: EmployerNi | null;
   readonly pensionRate: number | null;
   readonly inflation: readonly { readonly subjective: string; readonly rate: number }[];
@@ -109,14 +109,23 @@ export function nominalPresentValue(
 function pricesOfYears(theCase: Case, scenario: Scenario, prices: Prices, last: number): PricesOfYear[] {
   const { from, to } = priceYear(theCase, scenario, prices, last);
   const first = financialYearOf(scenario.start);
+  const gives = (column: string): boolean => anyGives(theCase, column);
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + 1 + i).map((year) => ({
     year: yearName(year),
     award: prices.awards.get(year) ?? null,
-    employerNi: year < first ? null : (employerNiOf(prices, year) ?? null),
-    pensionRate: pensionRateOf(prices, year)?.rate ?? null,
+    employerNi: year < first || !gives('employer_ni') ? null : (employerNiOf(prices, year) ?? null),
+    pensionRate: gives('employer_pension') ? (pensionRateOf(prices, year)?.rate ?? null) : null,
     inflation: [...prices.inflation.keys()].flatMap((subjective) => {
       const found = inflationOf(prices, subjective, year);
       return found === null ? [] : [{ subjective, rate: found.rate }];
     }),
   }));
+}
+
+/** Whether a post in scope gives a cost of its own that is worked out anew: without any, rates of it move nothing. */
+function anyGives({ posts }: Case, column: string): boolean {
+  return posts.some(
+    ({ inScope, rows = [] }) =>
+      inScope && rows.some(({ onTop }) => onTop.some((cost) => cost.column === column)),
+  );
 }

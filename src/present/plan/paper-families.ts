@@ -1,5 +1,5 @@
 import type { PlanResult } from '../../appraise/result.ts';
-
+import { list } from '../../issue/list.ts';
 import { count, decimal, percent, placesApart, pounds, signed, sum, wholeParts } from '../number.ts';
 import { LABELS, table, type PaperPart, type Table } from '../report.ts';
 import { paragraph, type Says } from './paper-says.ts';
@@ -29,8 +29,10 @@ const worst: Says = ({ plan: { caseload: found }, areaNames }) => {
   return `The heaviest load is in ${found.worst.locality}, ${decimal(found.worst.perLp, 1)}${today}.`;
 };
 
-const overStandard: Says = ({ plan: { caseload: found, standard } }) =>
-  `Against a standard of ${decimal(standard, 1)}, ${count(found.overStandard, 'family stands', 'families stand')} above what the teams can hold (${decimal(found.overStandardNow)} today).`;
+const overStandard: Says = ({ plan: { caseload: found, standard } }) => {
+  const kind = found.isWeighted ? 'weighted ' : '';
+  return `Against a standard of ${decimal(standard, 1)}, ${count(found.overStandard, `${kind}family stands`, `${kind}families stand`)} above what the teams can hold (${decimal(found.overStandardNow)} today).`;
+};
 
 const holding: Says = ({ plan: { caseload: found, savings } }) => {
   const { fteToHold, costToHoldPence: cost } = found;
@@ -79,11 +81,25 @@ const unled: Says = ({ plan: { caseload: found } }) => {
     : `${none.map(({ locality }) => locality).join(', ')}: no Lead Professional is left.`;
 };
 
-const transferred: Says = ({ plan: { caseload: found } }) => {
-  const moved = sum(found.planned.map(({ transferredIn }) => transferredIn));
-  return moved <= 0
-    ? null
-    : `${count(moved, 'family that a partner leads today moves', 'families that partners lead today move')} to the teams; without that each would carry ${decimal(found.regroupedOnlyOverall, 1)}.`;
+const transferred: Says = ({ plan }) => {
+  const { caseload: found, leads } = plan;
+  const handed = sum(found.planned.map(({ transferredIn }) => transferredIn));
+  const moved = handed + leads.overflow;
+  const freed = sum(leads.byLocality.map(({ freedToTeam }) => freedToTeam));
+  const parts = [
+    ...(moved <= 0
+      ? []
+      : [
+          `${count(moved, 'family that a partner leads today moves', 'families that partners lead today move')} to the teams`,
+        ]),
+    ...(freed <= 0
+      ? []
+      : [
+          `${count(freed, 'child-in-need family moves', 'child-in-need families move')} to them from social workers`,
+        ]),
+  ];
+  if (parts.length === 0) return null;
+  return `${list(parts)}; without that each would carry ${decimal(found.regroupedOnlyOverall, 1)}.`;
 };
 
 const leadChanges: Says = ({ plan: { fairness } }) =>

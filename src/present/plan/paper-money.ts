@@ -13,7 +13,7 @@ export function money(result: PlanResult): PaperPart[] {
   return [
     ...paragraph([prices], result),
     ...years,
-    ...paragraph([oneOff, leavingCosts, ending, worth, notCashable], result),
+    ...paragraph([oneOff, leavingCosts, ending, worth, notCashable, avoided], result),
   ];
 }
 
@@ -48,3 +48,8 @@ const notCashable: Says = ({ plan: { savings } }) =>
   savings.nonCashablePence === 0
     ? null
     : `A further ${pounds(savings.nonCashablePence, 2)} falls in this budget without the council spending less (recharges, internal rent): it is not counted.`;
+
+const avoided: Says = ({ plan: { savings } }) =>
+  savings.costAvoidingPence === 0
+    ? null
+    : `${pounds(savings.costAvoidingPence, 2)} a year may be avoided elsewhere (escalations_avoided × escalation_cost): no budget falls by it, and it is not counted.`;

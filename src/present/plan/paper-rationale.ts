@@ -21,22 +21,30 @@ const target: Says = ({ plan: { savings } }) =>
 
 const saving: Says = ({ plan: { savings } }) => {
   const { recurringPence, againstTargetPence: margin, targetMet } = savings;
-  const against = `${pounds(Math.abs(margin), 2)} ${margin < 0 ? 'less' : 'more'} than that`;
   const counts =
     savings.elsewherePence === 0
       ? ''
       : `, of which ${pounds(savings.towardsTargetPence, 2)} counts towards the target`;
-  return `In a full year the option saves ${pounds(recurringPence, 2)}${counts}: ${margin === 0 ? 'exactly that' : against}. The target is ${targetMet ? 'met' : 'not met'}.`;
+  const does =
+    recurringPence < 0
+      ? `costs ${pounds(-recurringPence, 2)} more than today`
+      : `saves ${pounds(recurringPence, 2)}`;
+  const against = `${pounds(Math.abs(margin), 2)} ${margin < 0 ? 'less' : 'more'} than that`;
+  const met = `The target is ${targetMet ? 'met' : 'not met'}.`;
+  if (recurringPence < 0)
+    return `In a full year the option ${does}${counts}${savings.targetPence === 0 ? '' : `: ${pounds(-margin, 2)} short of that`}. ${met}`;
+  return `In a full year the option ${does}${counts}: ${margin === 0 ? 'exactly that' : against}. ${met}`;
 };
 
 const elsewhere: Says = ({ plan: { savings } }) => elsewhereText(savings) || null;
 
 const ofBudget: Says = ({ plan: { savings } }) =>
-  savings.budgetPence <= 0
+  savings.budgetPence <= 0 || savings.recurringPence < 0
     ? null
-    : `That is ${percent(savings.recurringPence, savings.budgetPence)} of today's budget of ${pounds(savings.budgetPence, 2)}, which becomes ${pounds(savings.budgetPlannedPence, 2)}.`;
+    : `The saving is ${percent(savings.recurringPence, savings.budgetPence)} of today's budget of ${pounds(savings.budgetPence, 2)}, which becomes ${pounds(savings.budgetPlannedPence, 2)}.`;
 
 const madeOf: Says = ({ plan: { savings } }) => {
+  if (savings.recurringPence < 0) return null;
   const { payPence, nonPayPence, vacancyFactorPence, timeLimitedPence, newCostsPence } = savings;
   const off = [
     ...(vacancyFactorPence === 0
@@ -48,7 +56,7 @@ const madeOf: Says = ({ plan: { savings } }) => {
     ...(newCostsPence === 0 ? [] : [`${pounds(newCostsPence, 2)} a year for new posts and costs`]),
   ];
   const less = off.length === 0 ? '' : `; taken off ${off.length === 1 ? 'is' : 'are'} ${list(off)}`;
-  return `It is ${pounds(payPence, 2)} of pay and ${pounds(nonPayPence, 2)} of other spending that falls with posts or teams${less}.`;
+  return `It is made of ${pounds(payPence, 2)} of pay and ${pounds(nonPayPence, 2)} of other spending that falls with posts or teams${less}.`;
 };
 
 const claims: Says = ({ claims: all }) => {

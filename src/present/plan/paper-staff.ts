@@ -27,13 +27,13 @@ const atRisk: Says = ({ plan: { fairness, posts } }) => {
   return `${count(risk, 'person is', 'people are')} at risk, all the ${roles}; ${goes}${all === 0 ? '' : ` (${byRole})`}.`;
 };
 
-const vacant: Says = ({ plan: { posts } }) => {
+const vacant: Says = ({ plan: { posts, savings } }) => {
   const saved = posts.filter(({ vacantPostsLost }) => vacantPostsLost > 0);
   const pence = sum(saved.map(({ vacantSavingPence }) => vacantSavingPence));
   const many = sum(saved.map(({ vacantPostsLost }) => vacantPostsLost));
   return many === 0
     ? null
-    : `${count(many, 'vacant post goes', 'vacant posts go')} with them, ${pounds(pence)} of the saving.`;
+    : `${count(many, 'vacant post goes', 'vacant posts go')} with them${savings.timeLimitedPence === 0 ? `, ${pounds(pence)} of the saving` : ''}.`;
 };
 
 const management: Says = ({ plan: { fairness } }) => {

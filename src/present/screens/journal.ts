@@ -8,18 +8,21 @@ import { LABELS, table, type Column, type Part, type Row, type Section } from '.
 /** The budget journal: what is taken from which cost centre and account. */
 export function journalScreen({ plan: { journal, priceYear } }: PlanResult): Section[] {
   const isCoded = journal.kind === 'journal' || journal.lines.some(({ costCentre }) => costCentre !== null);
-  const heading = `${titleOf(journal, isCoded)}, £ (${yearName(priceYear)} prices; a saving is negative)`;
+  const heading = `${titleOf(journal)}, £ (${yearName(priceYear)} prices; a saving is negative)`;
   return [
     { heading, parts: [linesTable(journal, isCoded), prose(notesOf(journal, isCoded))] },
     ...oneOffSection(journal),
   ];
 }
 
-function titleOf({ kind }: Journal, isCoded: boolean): string {
-  if (kind === 'journal') return 'Budget journal';
-  return isCoded
-    ? 'Schedule of budget changes: no savings_code'
-    : 'Schedule of budget changes: no cost centres in the CSVs';
+const TITLE: Readonly<Record<NonNullable<Journal['lacks']>, string>> = {
+  codes: 'Schedule of budget changes: no cost centres in the CSVs',
+  'some codes': 'Schedule of budget changes: some posts or lines have no cost_centre or account',
+  'savings code': 'Schedule of budget changes: no savings_code',
+};
+
+function titleOf({ lacks }: Journal): string {
+  return lacks === null ? 'Budget journal' : TITLE[lacks];
 }
 
 function linesTable({ lines, kind, year }: Journal, isCoded: boolean): Part {

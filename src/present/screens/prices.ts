@@ -13,7 +13,9 @@ export function rateText(rate: number): string {
 export function pricesSection({ prices, generalInflation }: Nominal): Section {
   const says =
     `New costs rise by general_inflation, ${rateText(generalInflation)} a year; lines without a rate do not rise; one-off costs are as given. ` +
-    'National Insurance is worked out for each post on its own pay.';
+    (prices.some(({ employerNi }) => employerNi !== null)
+      ? 'National Insurance is worked out for each post on its own pay.'
+      : 'What is paid on top of pay rises as pay does: no post gives its own National Insurance here, so employer_ni moves nothing.');
   const sources = sourcesOf(prices);
   return {
     heading: 'Prices of each year',

@@ -6,7 +6,11 @@ import { maybe, told } from './told.ts';
 
 /** A code of the ledger; what is written in digits alone keeps its noughts. */
 const code = (means: string) =>
-  told(z.union([z.string().check(z.minLength(1)), z.number()]), { is: 'a code', means });
+  // A number is read as one, and a code such as 1.10 would lose its nought.
+  told(z.union([z.string().check(z.minLength(1)), z.int()]), {
+    is: 'a code, in quotes where it is digits',
+    means,
+  });
 
 /** locplan.yaml (model.md §2). */
 export const caseShape = told(
