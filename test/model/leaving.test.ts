@@ -335,6 +335,37 @@ describe('what goes first', () => {
     ]);
   });
 
+  it.each<[string, Partial<PostGroup>, number, number, string[]]>([
+    ['fixed-term with an end', end('2013-03-31'), 1, 30_000_00, ['time-limited-saving']],
+    ['permanent with an end', { endDate: day('2013-03-31') }, 1, 30_000_00, ['time-limited-saving']],
+    ['fixed-term without one', { contract: 'fixed_term' }, 0, 0, ['end-date-missing']],
+    ['permanent without one', {}, 0, 0, []],
+  ])('a post that is %s ends by itself for the saving as for leaving', (_, more, ended, pence, codes) => {
+    const posts = [group([30_000, 30_000]), group([30_000], more, 2)];
+    const plan = evaluate(caseOf(posts, undefined), leaving(2, {}));
+    expect(plan.leavers).toMatchObject([{ fixedTermPostsLost: ended, leavers: 1 - ended }]);
+    expect(plan.savings.timeLimitedPence).toBe(pence);
+    const told = plan.faults.filter(({ code }) => /^(end-date|time-limited)/.test(code));
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('an end that nobody says is told of only where the role loses posts, with how many', () => {
+    const open = [
+      group([30_000]),
+      group([30_000, 30_000], { contract: 'fixed_term', at: { file: 'staffing.csv', record: 3 } }, 1),
+    ];
+    const missing = (posts: PostGroup[], left: number) =>
+      evaluate(caseOf(posts, undefined), leaving(left, {})).faults.filter(
+        ({ code }) => code === 'end-date-missing',
+      );
+    expect(missing(open, 2)).toMatchObject([
+      { at: { file: 'staffing.csv', record: 3 }, message: expect.stringMatching(/^2 fixed-term posts/) },
+    ]);
+    expect(missing(open, 3)).toEqual([]);
+    const others = open.map((each) => ({ ...each, role: 'Clerk' }));
+    expect(missing([group([30_000]), ...others], 0)).toEqual([]);
+  });
+
   it('is never more than is lost', () => {
     expect(fixedTermPostsLost(posts, 1, day('2013-03-31'))).toBe(1);
     expect(fixedTermPostsLost(posts, 5, day('2014-03-31'))).toBe(3);

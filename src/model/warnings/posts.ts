@@ -2,6 +2,7 @@ import { fault } from '../../issue/fault.ts';
 import type { Fault } from '../../issue/issue.ts';
 import type { PostGroup } from '../case.ts';
 import { isoDay } from '../day.ts';
+import { postsOf } from '../establishment.ts';
 import { endingPosts } from '../fixed-term.ts';
 import { functionFaults } from '../workload/warnings.ts';
 import type { Findings } from './findings.ts';
@@ -28,6 +29,21 @@ export function timeLimitedPosts({ theCase, posts, savings }: Findings): Fault[]
     until: isoDay(last.endDate),
   };
   return [fault('time-limited-saving', facts, firstOf(ending.flatMap(({ groups }) => groups)))];
+}
+
+/** Fixed-term posts that a role may lose and whose end nobody says: they count as lasting, in the saving and in leaving. */
+export function endDatesMissing({ theCase, posts }: Findings): Fault[] {
+  const losing = posts.filter((role) => role.ruled && role.filledPostsLost + role.vacantPostsLost > 0);
+  const roles = new Set(losing.map(({ role }) => role));
+  const endless = theCase.posts.filter(
+    (group) =>
+      group.inScope &&
+      roles.has(group.role) &&
+      group.contract === 'fixed_term' &&
+      group.endDate === undefined,
+  );
+  if (endless.length === 0) return [];
+  return [fault('end-date-missing', { posts: postsOf(endless) }, firstOf(endless))];
 }
 
 export function functionsWithoutOwner({ theCase, scenario, posts, added, workload }: Findings): Fault[] {
