@@ -373,6 +373,27 @@ describe('what goes first', () => {
   });
 });
 
+describe('a day of leaving', () => {
+  it.each([
+    ['2013-03-31', undefined, null],
+    ['2013-04-01', undefined, 'leaving-after-start'],
+    ['2013-09-30', '2012-10-01', 'leaving-after-start'],
+    ['2012-09-30', '2012-10-01', 'leaving-too-early'],
+    ['2012-10-01', '2012-10-01', null],
+    ['2012-04-01', undefined, null],
+    ['2012-03-31', undefined, 'leaving-too-early'],
+  ])('of %s with a decision of %s and a start of 2013-04-01 is warned of by %s', (date, decided, code) => {
+    const theCase = caseOf([group([30_000])], undefined);
+    const known = decided === undefined ? theCase : { ...theCase, decisionDate: day(decided) };
+    const rule = { date: day(date), at: { file: 'x.yaml', path: ['leaving'] } };
+    const found = evaluate(known, leaving(0, rule)).faults.filter(({ code }) =>
+      /^leaving-(after|too)/.test(code),
+    );
+    const wanted = { code, at: { file: 'x.yaml', path: ['leaving', 'date'] } };
+    expect(found).toMatchObject(code === null ? [] : [wanted]);
+  });
+});
+
 describe('a decision, consultation and notice', () => {
   it.each([
     ['2026-12-14', []],

@@ -79,6 +79,26 @@ export const leavingWords = {
       'Between the decision and the day on which the first post goes lie consultation and notice. A start before their end saves less than the plan says.',
     mend: 'Move start in the scenario, or correct decision_date in locplan.yaml, consultation_weeks or notice_weeks.',
   }),
+  'leaving-after-start': words({
+    severity: 'warning',
+    says: (p: { date: string; start: string }) =>
+      `People are in service until ${p.date}, and the plan counts their pay as saved from ${p.start}`,
+    hint: (p) => `set date under leaving to a day before ${p.start}, or start the day after people leave`,
+    means:
+      'The last day of service is on or after the start of the plan: pay is counted as saved while it is still paid.',
+    mend: 'Correct date under leaving, or move start to the day after it. slippage_months says that the saving comes later.',
+  }),
+  'leaving-too-early': words({
+    severity: 'warning',
+    says: (p: { date: string; event: 'decision' | 'start'; day: string }) =>
+      p.event === 'decision'
+        ? `People leave on ${p.date}, before the decision on ${p.day}`
+        : `People leave on ${p.date}, more than a year before the plan starts on ${p.day}`,
+    hint: () => 'correct date under leaving',
+    means:
+      'Nobody can be given notice before the decision, and nobody leaves long before the plan that takes the post.',
+    mend: 'Correct date under leaving in the scenario, start, or decision_date in locplan.yaml.',
+  }),
   'leaving-not-priced': words({
     severity: 'warning',
     says: (p: { leavers: number }) =>

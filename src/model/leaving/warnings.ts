@@ -17,6 +17,8 @@ interface Found {
 /** What is wrong with how people leave in a plan, or worth knowing. */
 export const LEAVING_CHECKS: readonly ((found: Found) => Fault[])[] = [
   startBeforeNotice,
+  afterStart,
+  tooEarly,
   notPriced,
   tooFewPeople,
   someUnknown,
@@ -33,6 +35,33 @@ function startBeforeNotice({ theCase, scenario }: Found): Fault[] {
   const [first, decision] = [isoDay(earliest.start), isoDay(earliest.decision)];
   const facts = { start, earliest: first, decision, consultation, notice };
   return [fault('start-before-notice', facts, scenario.startAt ?? null)];
+}
+
+/** Paid while their pay counts as saved: those who leave on the day of the start or later. */
+function afterStart({ scenario }: Found): Fault[] {
+  const date = scenario.leaving?.date ?? null;
+  if (date === null || isoDay(date) < isoDay(scenario.start)) return [];
+  const facts = { date: isoDay(date), start: isoDay(scenario.start) };
+  return [fault('leaving-after-start', facts, dateAt(scenario))];
+}
+
+/** A day of leaving that is hardly meant: before the decision, or more than a year before the start. */
+function tooEarly({ theCase: { decisionDate }, scenario }: Found): Fault[] {
+  const date = scenario.leaving?.date ?? null;
+  if (date === null) return [];
+  const before = (event: 'decision' | 'start', day: string): Fault[] => [
+    fault('leaving-too-early', { date: isoDay(date), event, day }, dateAt(scenario)),
+  ];
+  if (decisionDate !== undefined && isoDay(date) < isoDay(decisionDate))
+    return before('decision', isoDay(decisionDate));
+  const { start } = scenario;
+  return isoDay(date) < isoDay({ ...start, year: start.year - 1 }) ? before('start', isoDay(start)) : [];
+}
+
+function dateAt({ leaving }: Scenario): Fault['at'] {
+  const at = leaving?.at;
+  if (at === undefined) return null;
+  return at.path === undefined ? at : { ...at, path: [...at.path, 'date'] };
 }
 
 function notPriced({ scenario, leaving }: Found): Fault[] {
