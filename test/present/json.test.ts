@@ -144,6 +144,7 @@ describe('a plan as JSON', () => {
         ],
       ],
       'leaving',
+      'earliestStart',
       'nominal',
       [
         'fairness',

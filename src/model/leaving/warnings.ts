@@ -4,14 +4,17 @@ import { assumption } from '../assumption.ts';
 import type { Case } from '../case.ts';
 import { isoDay } from '../day.ts';
 import type { Scenario } from '../scenario.ts';
-import { earliestStart } from './earliest-start.ts';
+import type { Earliest } from './earliest-start.ts';
+import type { RoleLeavers } from './leavers.ts';
 import { leavingOneOffs, type Leaving } from './leaving.ts';
-import { FEWEST_TOLD } from './price.ts';
+import { LIMIT_DAYS, weeksPayLimit } from './limits.ts';
 
 interface Found {
   readonly theCase: Case;
   readonly scenario: Scenario;
+  readonly leavers: readonly RoleLeavers[];
   readonly leaving: Leaving | null;
+  readonly earliest: Earliest | null;
 }
 
 /** What is wrong with how people leave in a plan, or worth knowing. */
@@ -20,6 +23,8 @@ export const LEAVING_CHECKS: readonly ((found: Found) => Fault[])[] = [
   afterStart,
   tooEarly,
   notPriced,
+  notInPlan,
+  withoutLimit,
   tooFewPeople,
   someUnknown,
   countedTwice,
@@ -27,13 +32,12 @@ export const LEAVING_CHECKS: readonly ((found: Found) => Fault[])[] = [
   outsideYears,
 ];
 
-function startBeforeNotice({ theCase, scenario }: Found): Fault[] {
-  const earliest = earliestStart(theCase, scenario);
+function startBeforeNotice({ scenario, earliest }: Found): Fault[] {
   const start = isoDay(scenario.start);
   if (earliest === null || start >= isoDay(earliest.start)) return [];
-  const { consultationWeeks: consultation, noticeWeeks: notice } = earliest;
+  const { consultationWeeks: consultation, collectiveDays: collective, noticeWeeks: notice } = earliest;
   const [first, decision] = [isoDay(earliest.start), isoDay(earliest.decision)];
-  const facts = { start, earliest: first, decision, consultation, notice };
+  const facts = { start, earliest: first, decision, consultation, collective, notice };
   return [fault('start-before-notice', facts, scenario.startAt ?? null)];
 }
 
@@ -69,17 +73,36 @@ function notPriced({ scenario, leaving }: Found): Fault[] {
   return leavers > 0 ? [fault('leaving-not-priced', { leavers }, scenario.leaving?.at ?? null)] : [];
 }
 
+/** People are given and posts are lost, but the scenario says nothing of leaving. */
+function notInPlan({ theCase, leavers, leaving }: Found): Fault[] {
+  const posts = leavers.reduce((sum, { filledPostsLost }) => sum + filledPostsLost, 0);
+  if (leaving !== null || theCase.people === undefined || posts === 0) return [];
+  return [fault('leaving-not-in-plan', { posts }, peopleFile(theCase))];
+}
+
+/** People are given, and there is no limit to price them by: those who leave cost the mean of the scenario. */
+function withoutLimit({ theCase, scenario, leaving }: Found): Fault[] {
+  if (leaving === null || theCase.people === undefined || weeksPayLimit(leaving.date) !== null) return [];
+  const facts = { date: isoDay(leaving.date), days: LIMIT_DAYS };
+  return [fault('redundancy-limit-unknown', facts, scenario.leaving?.at ?? null)];
+}
+
 function tooFewPeople({ theCase, scenario, leaving }: Found): Fault[] {
-  if (leaving === null || leaving.known === 0 || leaving.known >= FEWEST_TOLD) return [];
-  const at = theCase.people?.[0]?.at.file;
-  return [fault('too-few-people', {}, at === undefined ? (scenario.leaving?.at ?? null) : { file: at })];
+  if (leaving === null || theCase.people === undefined || weeksPayLimit(leaving.date) === null) return [];
+  const { withoutPeople: roles } = leaving;
+  const at = peopleFile(theCase) ?? scenario.leaving?.at ?? null;
+  return roles.length === 0 ? [] : [fault('too-few-people', { roles }, at)];
 }
 
 function someUnknown({ theCase, leaving }: Found): Fault[] {
-  if (leaving === null || leaving.known < FEWEST_TOLD || leaving.known >= leaving.mayLeave) return [];
+  if (leaving === null || leaving.known >= leaving.mayLeave) return [];
   const { known, mayLeave } = leaving;
-  const at = theCase.people?.[0]?.at.file;
-  return [fault('people-incomplete', { known, mayLeave }, at === undefined ? null : { file: at })];
+  return [fault('people-incomplete', { known, mayLeave }, peopleFile(theCase))];
+}
+
+function peopleFile({ people }: Case): Fault['at'] {
+  const file = people?.[0]?.at.file;
+  return file === undefined ? null : { file };
 }
 
 /** What is spent once and called by the name of what leaving costs already. */
