@@ -103,6 +103,44 @@ describe('people.csv', () => {
     expect((await printed(['check', '-v'])).text).not.toContain(hash.slice(0, 12));
   });
 
+  it('is held against another result all the same: whether it was read, and the figures', async () => {
+    const plan = async (people?: string): Promise<string> =>
+      (await printed(['plan', '-s', 'with-leaving', '--json'], people)).text;
+    const differs = async (first: string, second: string): Promise<unknown> => {
+      const io = memoryIo({ 'a.json': Buffer.from(first), 'b.json': Buffer.from(second) });
+      expect(await run(['diff', 'a.json', 'b.json', '--json'], io), io.printed.err).toBe(0);
+      return JSON.parse(io.printed.out);
+    };
+    const now = await plan();
+    expect(await differs(now, now)).toMatchObject({ changedInputs: [], changedFigures: [] });
+    const older = await plan(`post_id,age,service_years\n${rows.join('\n').replace(/,8$/m, ',18')}\n`);
+    const figures = [expect.objectContaining({ figure: 'savings.oneOff' })];
+    expect(await differs(now, older)).toMatchObject({
+      changedInputs: [],
+      changedFigures: expect.arrayContaining(figures),
+    });
+    const hashed = now.replace(/("people.csv",\s+"sha256": )null/, `$1"${'ab'.repeat(32)}"`);
+    expect(await differs(hashed, now)).toMatchObject({
+      changedInputs: [{ input: 'people.csv', before: 'ab'.repeat(32), after: 'withheld' }],
+    });
+  });
+
+  it('leaves in JSON what stands on the screen: how leavers are priced, vacancies, the earliest start', async () => {
+    const data = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await printed(['plan', '--json', ...more])).text);
+    const leaving = {
+      pricedBy: { people: 3.2, meanCost: 0, nothing: 0 },
+      roles: [
+        { role: 'Team Leader', vacantPostsLost: 1 },
+        { role: 'Coordinator', vacantPostsLost: 0 },
+      ],
+    };
+    expect(await data('-s', 'with-leaving')).toMatchObject({ leaving, earliestStart: '2027-02-18' });
+    const longer = ['-s', 'with-leaving', '--set', 'consultation_weeks=7'];
+    expect(await data(...longer)).toMatchObject({ leaving, earliestStart: '2027-02-25' });
+    expect(await data('-s', 'three-hubs')).toMatchObject({ leaving: null, earliestStart: '2026-10-15' });
+  });
+
   it('is not quoted where its columns are out of order, whatever stands first', async () => {
     const wrong =
       'post_id,age,service_years\n58,43,T01\n58,49,T02\nTotal Smith,44,T03\nT06,44,12\nW01,44,12\n';
