@@ -35,7 +35,7 @@ export interface PlanResult {
   readonly tool: { readonly name: string; readonly version: string };
   readonly inputs: readonly {
     readonly path: string;
-    /** Null where no output shows it. */
+    /** Null where no output shows it, and for the file about people. */
     readonly sha256: string | null;
     readonly rows: number | null;
   }[];

@@ -2,7 +2,7 @@ import type { PlanResult } from '../appraise/result.ts';
 import type { Source } from '../read/table.ts';
 import type { Destinations } from './destinations.ts';
 
-/** What went into a result. The SHA-256 of each file only where JSON will show it. */
+/** What went into a result. The SHA-256 of each file only where JSON will show it, and never of people.csv. */
 export async function inputsOf(
   sources: readonly Source[],
   { printed, files }: Destinations,

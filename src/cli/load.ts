@@ -152,6 +152,8 @@ async function tellRead(io: Io, sources: readonly Source[]): Promise<void> {
   for (const source of sources) {
     const rows = source.rowCount();
     const counted = rows === null ? '' : `, ${rows} rows`;
-    io.stderr.write(`Read ${source.file}${counted}, SHA-256 ${await source.sha256()}\n`);
+    const hash = await source.sha256();
+    const shown = hash === null ? '' : `, SHA-256 ${hash}`;
+    io.stderr.write(`Read ${source.file}${counted}${shown}\n`);
   }
 }

@@ -118,6 +118,7 @@ export const RESULTS_SCHEMA: Schema = {
     workload,
     access,
     leaving: leavingSchema,
+    earliestStart: orNull(text),
     nominal,
     fairness,
     journal,

@@ -49,7 +49,7 @@ export const document = (name: string): Record<string, Schema> => ({
   schema: { const: name },
   formatVersion: { type: 'string', pattern: '^1\\.' },
   tool: object({ name: text, version: text }),
-  inputs: list(object({ path: text, sha256: text, rows: orNull(whole) })),
+  inputs: list(object({ path: text, sha256: orNull(text), rows: orNull(whole) })),
 });
 
 export const DIALECT = { $schema: 'https://json-schema.org/draft/2020-12/schema' };

@@ -45,6 +45,8 @@ export interface Plan {
   readonly leavers: readonly RoleLeavers[];
   /** What leaving costs; null where the scenario says nothing of it. */
   readonly leaving: Leaving | null;
+  /** Whether ages and service are known, for a scenario that speaks of leaving. */
+  readonly hasPeople: boolean;
   /** When the decision allows the plan to start; null where the case does not say when that is taken. */
   readonly earliest: Earliest | null;
   /** What a pound a year later counts less. */
@@ -96,7 +98,8 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     access: planAccess(theCase, scenario, { merged, posts, added }),
     leavers,
     leaving,
-    earliest: earliestStart(theCase, scenario),
+    hasPeople: theCase.people !== undefined,
+    earliest: earliestStart(theCase, scenario, leavers),
     discountRate: assumption(theCase, scenario, 'discount_rate'),
     delivery: deliveryOf(theCase, scenario),
     nominal: nominalYears(theCase, spending, merged, savings),

@@ -1,5 +1,8 @@
 import type { Figure } from './figure.ts';
 
+/** In place of the hash of a file about people: whether there is one can still be held against another result. */
+export const WITHHELD = 'withheld';
+
 /** A result that an earlier run saved, as far as it can be held against another. */
 export interface SavedResult {
   /** As messages name the file. */
@@ -7,7 +10,7 @@ export interface SavedResult {
   readonly kind: 'locplan.plan' | 'locplan.compare';
   /** Of the locplan that made it. */
   readonly version: string;
-  /** SHA-256 of the files that went in, by their paths. */
+  /** SHA-256 of the files that went in, by their paths; WITHHELD for a file about people. */
   readonly digests: ReadonlyMap<string, string>;
   /** What was asked for: the scenario, its start, overrides, options; each as text. */
   readonly asked: ReadonlyMap<string, string>;

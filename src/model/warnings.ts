@@ -9,7 +9,13 @@ import {
   partnerTransfer,
   withoutLeadProfessional,
 } from './warnings/leads.ts';
-import { endsReplaced, functionsWithoutOwner, timeLimitedPosts, vacantPosts } from './warnings/posts.ts';
+import {
+  endDatesMissing,
+  endsReplaced,
+  functionsWithoutOwner,
+  timeLimitedPosts,
+  vacantPosts,
+} from './warnings/posts.ts';
 import { niOffTheTable, oneOffsOutsideYears, postsWithoutRows } from './warnings/years.ts';
 
 /** What is wrong with a plan, or worth knowing before it is presented, gravest first. */
@@ -26,6 +32,7 @@ const CHECKS: readonly Check[] = [
   capacityWithoutPeople,
   partnersOverCapacity,
   ...LEAVING_CHECKS,
+  endDatesMissing,
   partnerTransfer,
   vacancyFactor,
   vacantPosts,

@@ -1,5 +1,6 @@
 import type { ChangedFigure, ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
 import type { FigureValue } from '../model/figure.ts';
+import { WITHHELD } from '../model/saved-result.ts';
 import { NOT_ALIKE } from './compare-report.ts';
 import { PLACES } from './compare/shown.ts';
 import { diffData } from './diff-data.ts';
@@ -47,6 +48,7 @@ function inputsSection({ changedInputs }: DiffResult): Section {
 /** Of a digest the beginning, which is enough to tell two files apart. */
 function inputText({ kind }: ChangedInput, value: string | null): string {
   if (value === null) return kind === 'file' ? 'not read' : 'not set';
+  if (kind === 'file' && value === WITHHELD) return 'read, SHA-256 withheld';
   return kind === 'file' ? `SHA-256 ${value.slice(0, 12)}…` : value;
 }
 

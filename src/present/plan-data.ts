@@ -39,6 +39,7 @@ export function planData(result: PlanResult): unknown {
     workload: workloadData(plan.workload),
     access: accessData(plan),
     leaving: leavingData(plan),
+    earliestStart: plan.earliest === null ? null : isoDay(plan.earliest.start),
     nominal: nominalData(plan.nominal),
     fairness: fairnessData(plan.fairness),
     journal: journalData(plan.journal),

@@ -17,8 +17,8 @@ export interface Source {
   places(refs: readonly Ref[]): Promise<readonly Place[]>;
   /** Data rows of a table, once all were read; null for YAML and JSON. */
   rowCount(): number | null;
-  /** Of the file's bytes, in hexadecimal. */
-  sha256(): Promise<string>;
+  /** Of the file's bytes, in hexadecimal; null for a file about people, whose few values it would let be guessed. */
+  sha256(): Promise<string | null>;
 }
 
 /** A CSV file as people save it: its header found, its rows still to be read. */

@@ -1,5 +1,4 @@
 import type { Person, PostGroup } from '../model/case.ts';
-import { suggest } from '../issue/suggest.ts';
 import type { Table } from '../read/table.ts';
 import { TABLES } from './contract/tables.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -28,10 +27,9 @@ export async function readPeople(
     const { post_id: post, age, service_years: serviceYears } = row;
     const held = byPost.get(post);
     const at = sheet.at(record, 'post_id');
-    if (posts !== null && held === undefined)
-      log.add('unknown-post', { post, near: suggest(post, byPost.keys()) }, at);
-    if (held?.filled === false) log.add('person-in-vacant-post', { post }, at);
-    if (held?.inScope === false) log.add('person-out-of-scope', { post }, at);
+    if (posts !== null && held === undefined) log.add('unknown-post', {}, at);
+    if (held?.filled === false) log.add('person-in-vacant-post', {}, at);
+    if (held?.inScope === false) log.add('person-out-of-scope', {}, at);
     const sound = age >= AGES[0] && age <= AGES[1];
     if (!sound) log.add('person-age', {}, sheet.at(record, 'age'));
     else if (serviceYears > age - FIRST_WORK)
@@ -40,10 +38,22 @@ export async function readPeople(
   });
 }
 
-/** A log that tells of a cell without what it holds. */
+/**
+ * A log that tells of a cell without what it holds. Where the columns are out of order an age, or a name, stands where
+ * an id or a header is looked for, so these are not quoted either.
+ */
 function withholding(log: FaultLog): FaultLog {
   return {
     ...log,
+    add: (code, facts, at) => {
+      if (code === 'duplicate-id') log.add('person-twice', {}, at);
+      else if (code === 'total-row') log.add('person-total', {}, at);
+      else log.add(code, facts, at);
+    },
     flaw: (_, column, at) => log.add('person-value', { column }, at),
+    take: (faults) =>
+      faults.forEach((found) =>
+        found.code === 'unknown-column' ? log.add('person-column', {}, found.at) : log.take([found]),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
-import type { SavedResult } from '../model/saved-result.ts';
+import { type SavedResult, WITHHELD } from '../model/saved-result.ts';
 import type { JsonDoc } from '../read/json-doc.ts';
 import { askedOf, comparedFigures, compareShape, planFigures, planShape } from './saved-figures.ts';
 
@@ -10,7 +10,7 @@ const headShape = z.object({
   schema: z.string().check(z.startsWith('locplan.')),
   formatVersion: z.string(),
   tool: z.object({ version: z.string() }),
-  inputs: z.array(z.object({ path: z.string(), sha256: z.string() })),
+  inputs: z.array(z.object({ path: z.string(), sha256: z.nullable(z.string()) })),
 });
 
 const KNOWN = '1';
@@ -29,7 +29,7 @@ export function savedResult({ file, data }: JsonDoc): {
   const of = {
     file,
     version: tool.version,
-    digests: new Map(inputs.map(({ path, sha256 }) => [path, sha256])),
+    digests: new Map(inputs.map(({ path, sha256 }) => [path, sha256 ?? WITHHELD])),
   };
   if (kind === 'locplan.plan') {
     const { success, data: plan, error } = planShape.safeParse(data);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,11 +78,87 @@ describe('people.csv', () => {
     expect(places.map(([, line, column]) => [line, column])).toEqual(places.map(() => ['null', 'null']));
   });
 
-  it('is explained over all roles together where one of them has fewer than five people', async () => {
-    const fewer = `post_id,age,service_years\n${rows.slice(1).join('\n')}\n`;
-    const { text } = await printed(['explain', 'leaving.redundancy.central', '-s', 'with-leaving'], fewer);
-    expect(text).toContain('All roles together');
-    expect(text).not.toMatch(/All who may leave: /);
+  it('is not looked at for a role of which fewer than five are known, whoever the others are', async () => {
+    const of = (first: string): Promise<{ text: string }> =>
+      printed(
+        ['plan', '-s', 'with-leaving', '--json'],
+        `post_id,age,service_years\n${first}${rows.slice(2).join('\n')}\n`,
+      );
+    const [old, young] = [await of('T01,64,40\n'), await of('T01,21,2\n')];
+    expect(old.text).toContain(
+      'among those who may leave as Team Leader: people.csv is not used for that role',
+    );
+    expect(old.text).toBe(young.text);
+  });
+
+  it('gives no hash of itself, by which a few ages could be tried until it fits; other files do', async () => {
+    for (const command of ['plan', 'check', 'compare', 'group']) {
+      const { text } = await printed([command, '--json']);
+      const { inputs } = JSON.parse(text) as { inputs: { path: string; sha256: string | null }[] };
+      expect(inputs.filter(({ sha256 }) => sha256 === null).map(({ path }) => path)).toEqual(['people.csv']);
+    }
+    const hash = createHash('sha256')
+      .update(readFileSync(join(borough, 'people.csv')))
+      .digest('hex');
+    expect((await printed(['check', '-v'])).text).not.toContain(hash.slice(0, 12));
+  });
+
+  it('is held against another result all the same: whether it was read, and the figures', async () => {
+    const plan = async (people?: string): Promise<string> =>
+      (await printed(['plan', '-s', 'with-leaving', '--json'], people)).text;
+    const differs = async (first: string, second: string): Promise<unknown> => {
+      const io = memoryIo({ 'a.json': Buffer.from(first), 'b.json': Buffer.from(second) });
+      expect(await run(['diff', 'a.json', 'b.json', '--json'], io), io.printed.err).toBe(0);
+      return JSON.parse(io.printed.out);
+    };
+    const now = await plan();
+    expect(await differs(now, now)).toMatchObject({ changedInputs: [], changedFigures: [] });
+    const older = await plan(`post_id,age,service_years\n${rows.join('\n').replace(/,8$/m, ',18')}\n`);
+    const figures = [expect.objectContaining({ figure: 'savings.oneOff' })];
+    expect(await differs(now, older)).toMatchObject({
+      changedInputs: [],
+      changedFigures: expect.arrayContaining(figures),
+    });
+    const hashed = now.replace(/("people.csv",\s+"sha256": )null/, `$1"${'ab'.repeat(32)}"`);
+    expect(await differs(hashed, now)).toMatchObject({
+      changedInputs: [{ input: 'people.csv', before: 'ab'.repeat(32), after: 'withheld' }],
+    });
+  });
+
+  it('leaves in JSON what stands on the screen: how leavers are priced, vacancies, the earliest start', async () => {
+    const data = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await printed(['plan', '--json', ...more])).text);
+    const leaving = {
+      pricedBy: { people: 3.2, meanCost: 0, nothing: 0 },
+      roles: [
+        { role: 'Team Leader', vacantPostsLost: 1 },
+        { role: 'Coordinator', vacantPostsLost: 0 },
+      ],
+    };
+    expect(await data('-s', 'with-leaving')).toMatchObject({ leaving, earliestStart: '2027-02-18' });
+    const longer = ['-s', 'with-leaving', '--set', 'consultation_weeks=7'];
+    expect(await data(...longer)).toMatchObject({ leaving, earliestStart: '2027-02-25' });
+    expect(await data('-s', 'three-hubs')).toMatchObject({ leaving: null, earliestStart: '2026-10-15' });
+  });
+
+  it('is not quoted where its columns are out of order, whatever stands first', async () => {
+    const wrong =
+      'post_id,age,service_years\n58,43,T01\n58,49,T02\nTotal Smith,44,T03\nT06,44,12\nW01,44,12\n';
+    for (const format of ['table', 'json', 'csv', 'md', 'github']) {
+      const { text } = await printed(['check', '--format', format], wrong);
+      expect(text).toMatch(/unknown-post|person-value/);
+      expect(text).toContain('person-twice');
+      expect(text).toContain('person-total');
+      expect(text.replace(/[0-9a-f]{64}/g, '')).not.toMatch(/\b58\b|Smith|"T06"|"W01"/);
+    }
+  });
+
+  it('tells of an unknown post or a header that is not used without naming it', async () => {
+    const ages = 'post_id,age,service_years,Smith\n58,43,12,9\nT06,44,12,9\nW01,44,12,9\n';
+    const { text } = await printed(['check', '--format', 'github'], ages);
+    for (const code of ['unknown-post', 'person-in-vacant-post', 'person-out-of-scope', 'person-column'])
+      expect(text).toContain(`title=${code}`);
+    expect(text).not.toMatch(/\b58\b|Smith|T06|W01/);
   });
 
   const header = 'post_id,age,service_years\n';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Person, PostGroup } from '../../src/model/case.ts';
 import { addDays, isoDay, type Day } from '../../src/model/day.ts';
+import { inGroups } from '../../src/model/leaving/cheapest.ts';
 import { fixedTermPostsLost } from '../../src/model/leaving/ends-by-itself.ts';
 import { weeksPayLimit } from '../../src/model/leaving/limits.ts';
 import {
@@ -230,11 +231,11 @@ describe('who leaves is not known', () => {
   ] as const;
   const theCase = caseOf([group(six.map(([, , pay]) => pay))], peopleOf(six));
 
-  it('so low is the cheapest, high the dearest, central the mean', () => {
+  it('so low is the cheapest, high the dearest, central the mean, each as the mean of two', () => {
     expect(evaluate(theCase, leaving(3, {})).leaving?.redundancy).toEqual({
-      lowPence: 500_00,
+      lowPence: 1_900_00,
       centralPence: 4_750_00,
-      highPence: 9_000_00,
+      highPence: 7_600_00,
     });
   });
 
@@ -242,7 +243,7 @@ describe('who leaves is not known', () => {
     const part = leaving(3, {}, assume({ redeployment_share: 0.2 }));
     expect(evaluate(theCase, part).leaving).toMatchObject({
       leavers: 2.4000000000000004,
-      redundancy: { lowPence: 380_00, centralPence: 3_800_00, highPence: 7_200_00 },
+      redundancy: { lowPence: 940_00, centralPence: 3_800_00, highPence: 6_640_00 },
     });
   });
 
@@ -260,6 +261,105 @@ describe('who leaves is not known', () => {
       centralPence: 7_916_67,
       highPence: 9_350_00,
     });
+  });
+
+  it.each([5, 6, 7, 8, 9])(
+    'and of %d people no figure of any number of leavers depends on more than sums of two or three of them',
+    (size) => {
+      // A week of each is so many times £7; the second pays of the groups move against the first, their sums stay.
+      const weeks = Array.from({ length: size }, (_, i) => (i + 1) * 10);
+      const groups = inGroups(weeks);
+      expect(groups.flat()).toEqual(weeks);
+      for (const { length } of groups) expect([2, 3]).toContain(length);
+      const moved = groups.flatMap(([first = 0, ...rest]) => [
+        first - 3,
+        (rest[0] ?? 0) + 3,
+        ...rest.slice(1),
+      ]);
+      const priced = (pays: readonly number[]): unknown[] =>
+        Array.from({ length: size * 4 }, (_, quarter) => {
+          const people = peopleOf(pays.map(() => [30, 2, 0] as const));
+          const theCase = caseOf([group(pays.map((each) => each * 365))], people);
+          const option = leaving(0, { scheme: { ...STATUTORY, pay: 'actual', multiplier: 9 } });
+          const found = evaluate(theCase, {
+            ...option,
+            ...assume({ redeployment_share: quarter / size / 4 }),
+          });
+          return found.leaving?.redundancy;
+        });
+      const paid = priced(weeks);
+      expect(priced(moved.toSorted((a, b) => a - b))).toEqual(paid);
+      expect(priced(weeks.with(0, 1))).not.toEqual(paid);
+    },
+  );
+
+  it('and whoever holds the only post of a role is not looked at, whatever the others are', () => {
+    const five = six.slice(0, 5);
+    const manager = { ...group([40_000], {}, 5), role: 'Manager' };
+    const posts = [group(five.map(([, , pay]) => pay)), manager];
+    const option = leaving(3, {});
+    const both: Scenario = {
+      ...option,
+      posts: [
+        ...option.posts,
+        { ...option.posts[0]!, role: 'Manager', placing: { kind: 'total', posts: 0, allocate: 'equal' } },
+      ],
+    };
+    const plan = (age: number, service: number) =>
+      evaluate(caseOf(posts, peopleOf([...five, [age, service, 0]])), both);
+    expect(plan(64, 30).leaving).toEqual(plan(21, 2).leaving);
+    expect(plan(64, 30).leaving).toMatchObject({
+      pricedBy: { people: 2, meanCost: 0, nothing: 1 },
+      weeks: null,
+      known: 5,
+      mayLeave: 5,
+      beforePensionStrain: true,
+    });
+    expect(plan(64, 30).leaving?.redundancy).toEqual(
+      evaluate(caseOf(posts, peopleOf(five)), option).leaving?.redundancy,
+    );
+    const told = plan(64, 30).faults.filter(({ code }) => code === 'too-few-people');
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('leave as Manager:')]);
+    expect(told[0]?.message).not.toContain(ROLE);
+  });
+
+  it('and others count as the mean of their role only where five of it are known', () => {
+    const clerks = { ...group([20_000, 20_000], {}, 6), role: 'Clerk' };
+    const option = leaving(3, {});
+    const both: Scenario = {
+      ...option,
+      posts: [
+        ...option.posts,
+        { ...option.posts[0]!, role: 'Clerk', placing: { kind: 'total', posts: 0, allocate: 'equal' } },
+      ],
+    };
+    const told = (known: number) =>
+      evaluate(caseOf([group(six.map(([, , pay]) => pay)), clerks], peopleOf(six.slice(0, known))), both)
+        .faults.filter(({ code }) => ['people-incomplete', 'too-few-people'].includes(code))
+        .map(({ code, message }) => `${code} ${message}`);
+    expect(told(6)).toEqual([expect.stringMatching(/^too-few-people .* leave as Clerk:/)]);
+    expect(told(5)).toEqual([
+      expect.stringMatching(/^too-few-people .* leave as Clerk:/),
+      expect.stringMatching(/^people-incomplete .* known of 5 of the 6 /),
+    ]);
+  });
+
+  it('and on a day without a limit the mean cost stands in, with a warning', () => {
+    const meanCost = { lowPence: 800_00, centralPence: 1_400_00, highPence: 2_200_00, at };
+    const later = leaving(3, { meanCost }, { start: day('2028-04-01') });
+    const { leaving: found, faults } = evaluate(theCase, later);
+    expect(found).toMatchObject({ redundancy: { centralPence: 4_200_00 }, pricedBy: { meanCost: 3 } });
+    const codes = faults.map(({ code }) => code);
+    expect(codes).toContain('redundancy-limit-unknown');
+    expect(codes).not.toContain('too-few-people');
+  });
+
+  it('and where the scenario says nothing of leaving that is told, if people are known and posts are lost', () => {
+    const codes = (people: Case, left: number) =>
+      evaluate(people, leaving(left, {}, { leaving: null })).faults.map(({ code }) => code);
+    expect(codes(theCase, 3)).toContain('leaving-not-in-plan');
+    expect(codes(theCase, 6)).not.toContain('leaving-not-in-plan');
+    expect(codes(caseOf([...theCase.posts], undefined), 3)).not.toContain('leaving-not-in-plan');
   });
 
   it('and of fewer than five nobody is looked at: the mean cost of the scenario stands for them', () => {
@@ -335,10 +435,62 @@ describe('what goes first', () => {
     ]);
   });
 
+  it.each<[string, Partial<PostGroup>, number, number, string[]]>([
+    ['fixed-term with an end', end('2013-03-31'), 1, 30_000_00, ['time-limited-saving']],
+    ['permanent with an end', { endDate: day('2013-03-31') }, 1, 30_000_00, ['time-limited-saving']],
+    ['fixed-term without one', { contract: 'fixed_term' }, 0, 0, ['end-date-missing']],
+    ['permanent without one', {}, 0, 0, []],
+  ])('a post that is %s ends by itself for the saving as for leaving', (_, more, ended, pence, codes) => {
+    const posts = [group([30_000, 30_000]), group([30_000], more, 2)];
+    const plan = evaluate(caseOf(posts, undefined), leaving(2, {}));
+    expect(plan.leavers).toMatchObject([{ fixedTermPostsLost: ended, leavers: 1 - ended }]);
+    expect(plan.savings.timeLimitedPence).toBe(pence);
+    const told = plan.faults.filter(({ code }) => /^(end-date|time-limited)/.test(code));
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('an end that nobody says is told of only where the role loses posts, with how many', () => {
+    const open = [
+      group([30_000]),
+      group([30_000, 30_000], { contract: 'fixed_term', at: { file: 'staffing.csv', record: 3 } }, 1),
+    ];
+    const missing = (posts: PostGroup[], left: number) =>
+      evaluate(caseOf(posts, undefined), leaving(left, {})).faults.filter(
+        ({ code }) => code === 'end-date-missing',
+      );
+    expect(missing(open, 2)).toMatchObject([
+      { at: { file: 'staffing.csv', record: 3 }, message: expect.stringMatching(/^2 fixed-term posts/) },
+    ]);
+    expect(missing(open, 3)).toEqual([]);
+    const others = open.map((each) => ({ ...each, role: 'Clerk' }));
+    expect(missing([group([30_000]), ...others], 0)).toEqual([]);
+  });
+
   it('is never more than is lost', () => {
     expect(fixedTermPostsLost(posts, 1, day('2013-03-31'))).toBe(1);
     expect(fixedTermPostsLost(posts, 5, day('2014-03-31'))).toBe(3);
     expect(fixedTermPostsLost(posts, 5, day('2013-03-30'))).toBe(1);
+  });
+});
+
+describe('a day of leaving', () => {
+  it.each([
+    ['2013-03-31', undefined, null],
+    ['2013-04-01', undefined, 'leaving-after-start'],
+    ['2013-09-30', '2012-10-01', 'leaving-after-start'],
+    ['2012-09-30', '2012-10-01', 'leaving-too-early'],
+    ['2012-10-01', '2012-10-01', null],
+    ['2012-04-01', undefined, null],
+    ['2012-03-31', undefined, 'leaving-too-early'],
+  ])('of %s with a decision of %s and a start of 2013-04-01 is warned of by %s', (date, decided, code) => {
+    const theCase = caseOf([group([30_000])], undefined);
+    const known = decided === undefined ? theCase : { ...theCase, decisionDate: day(decided) };
+    const rule = { date: day(date), at: { file: 'x.yaml', path: ['leaving'] } };
+    const found = evaluate(known, leaving(0, rule)).faults.filter(({ code }) =>
+      /^leaving-(after|too)/.test(code),
+    );
+    const wanted = { code, at: { file: 'x.yaml', path: ['leaving', 'date'] } };
+    expect(found).toMatchObject(code === null ? [] : [wanted]);
   });
 });
 
@@ -355,6 +507,27 @@ describe('a decision, consultation and notice', () => {
     );
     const found = evaluate(theCase, option).faults.filter(({ code }) => code === 'start-before-notice');
     expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  // Source: Trade Union and Labour Relations (Consolidation) Act 1992, section 188; SI 2013/763.
+  it.each([
+    [19, 0, '2027-04-01', '2027-01-04'],
+    [20, 0, '2027-04-01', '2027-02-03'],
+    [20, 6, '2027-04-01', '2027-02-15'],
+    [99, 4, '2027-04-01', '2027-02-03'],
+    [100, 4, '2027-04-01', '2027-02-18'],
+    [100, 4, '2013-04-06', '2027-04-04'],
+  ])('for %d dismissals, %d weeks and a start of %s allow one from %s', (posts, weeks, start, from) => {
+    const theCase = {
+      ...caseOf([group(Array.from({ length: posts + 1 }, () => 30_000))], undefined),
+      decisionDate: day('2027-01-04'),
+    };
+    const option = leaving(1, {}, { start: day(start), ...assume({ consultation_weeks: weeks }) });
+    const { earliest, faults } = evaluate(theCase, option);
+    expect(earliest && isoDay(earliest.start)).toBe(from);
+    const told = faults.find(({ code }) => code === 'start-before-notice')?.message;
+    if (start > from) expect(told).toBeUndefined();
+    else expect(told).toContain('90 days of collective consultation');
   });
 
   it.each([

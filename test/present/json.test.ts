@@ -145,6 +145,7 @@ describe('a plan as JSON', () => {
         ],
       ],
       'leaving',
+      'earliestStart',
       'nominal',
       [
         'fairness',

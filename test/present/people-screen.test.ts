@@ -55,6 +55,16 @@ describe('the screen of people', () => {
     expect(screen(1)).toContain('Add to the scenario');
   });
 
+  it('does not say to add people.csv where it is there', () => {
+    const shown = (theCase: Case): string =>
+      peopleScreen({ plan: evaluate(theCase, wirral.scenario) } as PlanResult)
+        .map(textOf)
+        .join('\n');
+    expect(shown(wirral.theCase)).toContain('With people.csv');
+    expect(shown({ ...wirral.theCase, people: [] })).not.toContain('With people.csv');
+    expect(shown({ ...wirral.theCase, people: [] })).toContain('people.csv is there');
+  });
+
   it('says that nobody is at risk where no role changes', () => {
     expect(screen(1, { posts: [] })).toContain('nobody is at risk');
   });
@@ -98,5 +108,20 @@ describe('the screen of people', () => {
     };
     expect(decided(3)).toContain('in time');
     expect(decided(5)).toContain('TOO EARLY');
+  });
+
+  it('counts collective consultation where that is longer than consultation_weeks', () => {
+    const posts = wirral.theCase.posts.map((each) => ({
+      ...each,
+      count: each.count * 2,
+      costPence: each.costPence * 2,
+    }));
+    const theCase = { ...wirral.theCase, posts, decisionDate: { year: 2013, month: 3, day: 10 } };
+    const text = peopleScreen({ plan: evaluate(theCase, wirral.scenario) } as PlanResult)
+      .map(textOf)
+      .join('\n');
+    expect(text).toContain('30 days of collective consultation');
+    expect(text).toContain('allow a start from 9 April 2013');
+    expect(text).toContain('TOO EARLY');
   });
 });

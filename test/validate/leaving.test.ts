@@ -40,6 +40,18 @@ describe('leaving in a scenario', () => {
     });
   });
 
+  it('may start when no limit is known, with people.csv there, only if it gives a mean cost', async () => {
+    const people = 'post_id,age,service_years\nS1,52,20\n';
+    const later = (rule: string) =>
+      resolve(
+        'x',
+        { x: `extends: base\nstart: 2028-04-01\none_off: null\nleaving: ${rule}\n` },
+        { files: { people } },
+      );
+    expect((await later('{ mean_cost: 9000 }')).told).toEqual([]);
+    expect((await later('{}')).told).toEqual([expect.stringContaining('redundancy-limit-missing')]);
+  });
+
   it('is replaced whole by a later scenario, and null removes it', async () => {
     const over = {
       a: 'extends: base\nleaving: { mean_cost: 9000, funded_by: reserve }\n',

@@ -63,6 +63,7 @@ export async function check(files: Files = {}): Promise<CheckedCase & { readonly
     budget: await table('budget'),
     adjacency: await table('adjacency'),
     assumptions: await table('assumptions'),
+    ...(files.people === undefined ? {} : { people: await table('people') }),
   };
   const checked = await checkCase({ ...sources, targetPence: null, financialYear: null });
   return { ...checked, told: await lines(checked.faults, Object.values(sources)) };

@@ -19,8 +19,13 @@ export const leavingSchema = orNull(
     payProtectionPence: whole,
     ...each(['lowPence', 'centralPence', 'highPence'], whole),
     beforePensionStrain: yesNo,
+    pricedBy: object(each(['people', 'meanCost', 'nothing'], number)),
     roles: list(
-      object({ role: text, fixedTermPostsLost: whole, ...each(['redeployed', 'leavers'], number) }),
+      object({
+        role: text,
+        ...each(['vacantPostsLost', 'fixedTermPostsLost'], whole),
+        ...each(['redeployed', 'leavers'], number),
+      }),
     ),
   }),
 );

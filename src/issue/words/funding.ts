@@ -11,7 +11,18 @@ export const fundingWords = {
     hint: () => '',
     means:
       'A fixed-term post costs nothing once it has ended, whatever the plan does. What it would have cost until its end_date is saved in those years; afterwards the budget falls without the plan, so it is no recurring saving of it and does not count towards the target. Posts lost are taken from vacancies first, then from posts with an end_date, the earliest first.',
-    mend: 'Nothing is wrong. Where the post would have been renewed, take its end_date out of staffing.csv: then it counts like any other.',
+    mend: 'Nothing is wrong. Where the post would have been renewed, take its end_date out of staffing.csv and write its contract as permanent: then it counts like any other, in the saving and among those who may leave.',
+  }),
+  'end-date-missing': words({
+    severity: 'warning',
+    says: (p: { posts: number }) =>
+      p.posts === 1
+        ? 'A fixed-term post of a role that loses posts has no end_date: it counts as lasting'
+        : `${fixed(p.posts, 0)} fixed-term posts of roles that lose posts have no end_date: they count as lasting`,
+    hint: () => 'give end_date in the staffing file',
+    means:
+      'A post ends by itself on its end_date, and without one it counts as a permanent post does: what it costs is a recurring saving, and who holds it may have to leave.',
+    mend: 'Give end_date in staffing.csv. Where the post is renewed as a matter of course, write its contract as permanent.',
   }),
   'ending-post-replaced': words({
     severity: 'warning',

@@ -1,4 +1,4 @@
-import type { Range, RolePrice } from '../leaving/price.ts';
+import type { RolePrice } from '../leaving/price.ts';
 import { redundancyPrices } from '../leaving/price.ts';
 import type { FigureUnit } from '../figure.ts';
 import type { LeavingRule } from '../scenario.ts';
@@ -25,27 +25,22 @@ function people({ theCase }: Basis, name: string): StepSource {
 const PARTS = { low: 'lowPence', central: 'centralPence', high: 'highPence' } as const;
 
 const HOW = {
-  low: 'Redundancy of the leavers who cost least, role by role',
+  low: 'Redundancy of the leavers who cost least, each as the mean of two or three, role by role',
   central: 'Mean redundancy of those who may leave × the leavers, role by role, to the penny',
-  high: 'Redundancy of the leavers who cost most, role by role',
+  high: 'Redundancy of the leavers who cost most, each as the mean of two or three, role by role',
 };
 
-/**
- * Redundancy down to what all who may leave of a role would be paid together; where a role has fewer than five, down to
- * all roles together.
- */
+/** Redundancy down to what all who may leave of a role, five or more, would be paid together. */
 export function redundancyStep(basis: Basis, key: keyof typeof PARTS): Step {
-  const rule = ruleOf(basis);
-  const { roles, byRole } = pricesOf(basis, rule);
+  const { roles } = pricesOf(basis, ruleOf(basis));
   const known = roles.filter(({ pool }) => pool !== null);
   const others = roles.filter(({ pool }) => pool === null);
-  const shown = byRole
-    ? known.map((role) => ofRole(basis, role, key))
-    : known.length === 0
-      ? []
-      : [together(basis, known, key)];
   const named = { label: '', unit: 'pence' as const, formula: HOW[key] };
-  return total(named, [...shown, ...others.map((role) => byMeanCost(basis, role, key))], 'leavers');
+  const parts = [
+    ...known.map((role) => ofRole(basis, role, key)),
+    ...others.map((role) => byMeanCost(basis, role, key)),
+  ];
+  return total(named, parts, 'leavers');
 }
 
 function ofRole(basis: Basis, role: RolePrice, key: keyof typeof PARTS): Step {
@@ -63,12 +58,6 @@ function ofRole(basis: Basis, role: RolePrice, key: keyof typeof PARTS): Step {
       leaf({ label: 'Those who may leave', unit: 'people' }, pool.people, people(basis, 'post_id, counted')),
     ],
   );
-}
-
-function together(basis: Basis, roles: readonly Range[], key: keyof typeof PARTS): Step {
-  const pence = roles.reduce((sum, role) => sum + role[PARTS[key]], 0);
-  const source = people(basis, 'age and service_years, added up over all roles');
-  return leaf({ label: 'All roles together', unit: 'pence' }, pence, source);
 }
 
 function byMeanCost(basis: Basis, { role }: RolePrice, key: keyof typeof PARTS): Step {
@@ -92,7 +81,7 @@ export function estimateStep(
 
 /** Statutory weeks of the leavers at the mean of their role. */
 export function weeksStep(basis: Basis): Step {
-  const { roles, byRole } = pricesOf(basis, ruleOf(basis));
+  const { roles } = pricesOf(basis, ruleOf(basis));
   const named = {
     label: '',
     unit: 'weeks' as FigureUnit,
@@ -106,14 +95,6 @@ export function weeksStep(basis: Basis): Step {
       at: null,
     });
     return derived(named, 'unknown', [unknown]);
-  }
-  if (!byRole) {
-    const all = leaf(
-      { label: 'All roles together', unit: 'weeks' },
-      basis.plan.leaving?.weeks ?? 0,
-      people(basis, 'age and service_years, added up over all roles'),
-    );
-    return derived(named, 'same', [all]);
   }
   const parts = known.map(({ role, pool }) =>
     derived(

@@ -3,12 +3,12 @@ import { isoDay, type Day } from '../day.ts';
 import { postsOf } from '../establishment.ts';
 
 /**
- * Whether a filled post ends by itself by a day: an agency post, or a fixed-term one that has no end date or one on or
- * before that day. One that runs on is cut like any other.
+ * Whether a filled post ends by itself by a day: an agency post, or one that has an end date on or before that day,
+ * whatever its contract. One that runs on, or whose end nobody says, is cut like any other.
  */
 export function endsByItself({ filled, contract, endDate }: PostGroup, endsBy: Day): boolean {
-  if (!filled || contract === 'permanent') return false;
-  return contract === 'agency' || endDate === undefined || isoDay(endDate) <= isoDay(endsBy);
+  if (!filled) return false;
+  return contract === 'agency' || (endDate !== undefined && isoDay(endDate) <= isoDay(endsBy));
 }
 
 /**

@@ -33,9 +33,11 @@ export interface Leaving extends Costs {
   readonly beforePensionStrain: boolean;
   /** Leavers priced by the ages and service of those who may leave, by the mean cost of the scenario, and not at all. */
   readonly pricedBy: { readonly people: number; readonly meanCost: number; readonly nothing: number };
-  /** Those who may leave, and of how many of them age and service are known. */
+  /** Those who may leave roles that are priced by their people, and of how many of them age and service are known. */
   readonly mayLeave: number;
   readonly known: number;
+  /** Roles that are not priced by their people, since fewer than five of them are known. */
+  readonly withoutPeople: readonly string[];
 }
 
 /** What leaving costs in a plan whose scenario says how people leave (model.md §9); null where it does not. */
@@ -62,6 +64,7 @@ export function planLeaving(
     pricedBy: pricedBy(prices, rule),
     mayLeave: prices.mayLeave,
     known: prices.known,
+    withoutPeople: prices.roles.flatMap(({ role, pool }) => (pool === null ? [role] : [])),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Case, PostGroup } from '../case.ts';
 import { roundHalfAway } from '../money.ts';
 import { postsOf, rolesNow } from '../establishment.ts';
 import type { LeavingRule, Scenario } from '../scenario.ts';
-import { costOfFirst } from './cheapest.ts';
+import { costOfFirst, inGroups } from './cheapest.ts';
 import { knownIn, type Known } from './known-people.ts';
 import { leavingDate, mayLeave, type RoleLeavers } from './leavers.ts';
 
@@ -25,31 +25,29 @@ export interface RolePrice extends Range {
   readonly role: string;
   readonly leavers: number;
   readonly groups: readonly PostGroup[];
-  /** Null where ages are not known: then it is priced by the mean cost of the scenario, or not at all. */
+  /** Null where fewer than five are known: then it is priced by the mean cost of the scenario, or not at all. */
   readonly pool: Pool | null;
 }
 
 export interface Prices {
   readonly roles: readonly RolePrice[];
-  /** Whether what a role costs may be told: every role priced by its people has five or more. */
-  readonly byRole: boolean;
-  /** Whether everyone who may leave, five or more, has an age and service, and is younger than when a pension is paid at once. */
+  /** Whether everyone who may leave is looked at, and is younger than when a pension is paid at once. */
   readonly noneNearPension: boolean;
-  /** Known people among those who may leave. */
+  /** Known people among those who may leave the roles that are priced by their people. */
   readonly known: number;
-  /** Posts whose holders may have to leave. */
+  /** Posts of those roles whose holders may have to leave. */
   readonly mayLeave: number;
 }
 
-/** Fewer people than these are never told of: what they cost would tell who they are. */
-export const FEWEST_TOLD = 5;
+/** In a role with fewer known people than these none is looked at: what they cost would tell who they are. */
+const FEWEST_TOLD = 5;
 
 /** Redundancy brings a pension that is paid at once from this age. Source: LGPS Regulations 2013, regulation 30(7). */
 const PENSION_AGE = 55;
 
 /**
- * What redundancy costs role by role. Where fewer than five people are known among all who may leave, none of them is
- * looked at, and the mean cost of the scenario stands for each.
+ * What redundancy costs role by role. Where fewer than five people are known among those who may leave a role, none of
+ * them is looked at, and the mean cost of the scenario stands for each.
  */
 export function redundancyPrices(
   theCase: Case,
@@ -58,23 +56,23 @@ export function redundancyPrices(
   leavers: readonly RoleLeavers[],
 ): Prices {
   const roles = rolesLeft(theCase, scenario, rule, leavers);
-  const known = roles.reduce((sum, { people }) => sum + people.length, 0);
-  const posts = roles.reduce((sum, { groups }) => sum + postsOf(groups), 0);
+  const lookedAt = roles.filter(({ people }) => people.length > 0);
   return {
-    roles: roles.map((role) => priceOf(known < FEWEST_TOLD ? { ...role, people: [] } : role, rule)),
-    byRole: roles.every(({ people }) => people.length === 0 || people.length >= FEWEST_TOLD),
-    noneNearPension:
-      known >= FEWEST_TOLD &&
-      known === posts &&
-      roles.every(({ people }) => people.every(({ age }) => age < PENSION_AGE)),
-    known,
-    mayLeave: posts,
+    roles: roles.map((role) => priceOf(role, rule)),
+    noneNearPension: roles.every(
+      ({ groups, people }) =>
+        people.length > 0 &&
+        people.length === postsOf(groups) &&
+        people.every(({ age }) => age < PENSION_AGE),
+    ),
+    known: lookedAt.reduce((sum, { people }) => sum + people.length, 0),
+    mayLeave: lookedAt.reduce((sum, { groups }) => sum + postsOf(groups), 0),
   };
 }
 
 type Role = RoleLeavers & { readonly groups: readonly PostGroup[]; readonly people: readonly Known[] };
 
-/** The roles that somebody leaves, with the posts of those who may and what is known of them. */
+/** The roles that somebody leaves, with the posts of those who may and what is known of five of them or more. */
 function rolesLeft(
   theCase: Case,
   scenario: Scenario,
@@ -87,16 +85,17 @@ function rolesLeft(
     .filter((role) => role.leavers > 0)
     .map((role) => {
       const pool = mayLeave(groups.get(role.role) ?? [], leavingDate(scenario));
-      return { ...role, groups: pool, people: pool.flatMap(who) };
+      const people = pool.flatMap(who);
+      return { ...role, groups: pool, people: people.length < FEWEST_TOLD ? [] : people };
     });
 }
 
-/** Low is the cheapest leavers, high the dearest, central the mean × the leavers. */
+/** Low is the cheapest leavers, high the dearest, two by two; central the mean × the leavers. */
 function priceOf(known: Role, rule: LeavingRule): RolePrice {
   const { role, leavers, groups, people } = known;
   if (people.length === 0) return byMeanCost(known, rule);
-  const costs = people.map(({ pence }) => pence).toSorted((a, b) => a - b);
-  const redundancyPence = costs.reduce((sum, pence) => sum + pence, 0);
+  const costs = inGroups(people.map(({ pence }) => pence).toSorted((a, b) => a - b));
+  const redundancyPence = people.reduce((sum, person) => sum + person.pence, 0);
   const weeks = people.reduce((sum, person) => sum + person.weeks, 0);
   return {
     role,

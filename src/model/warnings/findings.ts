@@ -3,6 +3,8 @@ import type { AssumptionId } from '../assumption/table.ts';
 import type { Case } from '../case.ts';
 import type { Caseload } from '../caseload.ts';
 import type { Leads } from '../leads.ts';
+import type { Earliest } from '../leaving/earliest-start.ts';
+import type { RoleLeavers } from '../leaving/leavers.ts';
 import type { Leaving } from '../leaving/leaving.ts';
 import type { DriverFalls, LineSaving } from '../nonpay.ts';
 import type { AddedPosts, RolePosts } from '../posts.ts';
@@ -19,7 +21,9 @@ export interface Findings {
   readonly savings: Savings;
   readonly caseload: Caseload;
   readonly leads: Leads;
+  readonly leavers: readonly RoleLeavers[];
   readonly leaving: Leaving | null;
+  readonly earliest: Earliest | null;
   readonly reconciliation: Reconciliation;
   readonly lines: readonly LineSaving[];
   readonly falls: DriverFalls;

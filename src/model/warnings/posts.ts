@@ -57,6 +57,21 @@ export function endsReplaced({ theCase, scenario, posts }: Findings): Fault[] {
   return [fault('ending-post-replaced', facts, firstOf(replaced))];
 }
 
+/** Fixed-term posts that a role may lose and whose end nobody says: they count as lasting, in the saving and in leaving. */
+export function endDatesMissing({ theCase, posts }: Findings): Fault[] {
+  const losing = posts.filter((role) => role.ruled && role.filledPostsLost + role.vacantPostsLost > 0);
+  const roles = new Set(losing.map(({ role }) => role));
+  const endless = theCase.posts.filter(
+    (group) =>
+      group.inScope &&
+      roles.has(group.role) &&
+      group.contract === 'fixed_term' &&
+      group.endDate === undefined,
+  );
+  if (endless.length === 0) return [];
+  return [fault('end-date-missing', { posts: postsOf(endless) }, firstOf(endless))];
+}
+
 export function functionsWithoutOwner({ theCase, scenario, posts, added, workload }: Findings): Fault[] {
   const planned = [
     ...posts.filter(({ plannedFte }) => plannedFte > 0),

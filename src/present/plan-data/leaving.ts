@@ -21,8 +21,14 @@ export function leavingData({ leaving, leavers }: Plan): unknown {
     centralPence: leaving.centralPence,
     highPence: leaving.highPence,
     beforePensionStrain: leaving.beforePensionStrain,
+    pricedBy: {
+      people: leaving.pricedBy.people,
+      meanCost: leaving.pricedBy.meanCost,
+      nothing: leaving.pricedBy.nothing,
+    },
     roles: leavers.map((role) => ({
       role: role.role,
+      vacantPostsLost: role.vacantPostsLost,
       fixedTermPostsLost: role.fixedTermPostsLost,
       redeployed: role.redeployed,
       leavers: role.leavers,

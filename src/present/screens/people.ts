@@ -52,6 +52,6 @@ function cells(roles: Plan['leavers']): string[] {
 function prose(plan: Plan): Prose[] {
   const text =
     'At risk is everyone who holds a post of a role that changes. Vacancies go first, then agency posts and ' +
-    `fixed-term ones that end by ${fullDay(lastDay(plan))}, then people; who, this plan does not say.`;
+    `those that end by ${fullDay(lastDay(plan))}, then people; who, this plan does not say.`;
   return [{ kind: 'prose', text }];
 }

@@ -9,18 +9,26 @@ import { fullDay } from '../../day-text.ts';
 
 /** What leaving costs by part, low, central and high; without a word of the scenario, what to add. */
 export function leavingSection(plan: Plan): Section {
-  const { leaving, priceYear } = plan;
-  if (leaving === null) return { heading: 'What leaving costs', parts: [{ kind: 'prose', text: TO_ADD }] };
+  const { leaving, priceYear, hasPeople } = plan;
+  if (leaving === null)
+    return { heading: 'What leaving costs', parts: [{ kind: 'prose', text: toAdd(hasPeople) }] };
   return {
     heading: `What leaving costs, £ once (cost +, ${yearName(priceYear)} prices)`,
     parts: [table(COLUMNS, costRows(plan, leaving)), ...says(leaving)],
   };
 }
 
-const TO_ADD =
+const toAdd = (hasPeople: boolean): string =>
   'Not in this plan. Add to the scenario, for example, leaving: { mean_cost: { low: 8000, central: 14000, high: ' +
-  '22000 }, funded_by: reserve }. With people.csv (post_id, age, service_years) beside the other files redundancy is ' +
-  'priced by age and service in place of mean_cost. Pension strain is what the fund quotes: pension_strain.';
+  `22000 }, funded_by: reserve }. ${hasPeople ? BY_PEOPLE : PEOPLE_TO_ADD} ` +
+  'Pension strain is what the fund quotes: pension_strain.';
+
+const BY_PEOPLE =
+  'people.csv is there: redundancy is then priced by age and service, and by mean_cost in roles with fewer than five ' +
+  'people known.';
+const PEOPLE_TO_ADD =
+  'With people.csv (post_id, age, service_years) beside the other files redundancy is priced by age and service in ' +
+  'place of mean_cost.';
 
 const COLUMNS = [
   { ...LABELS, comfortable: 30 },
@@ -94,7 +102,7 @@ function priced({ pricedBy, scheme, mayLeave }: Leaving): string[] {
       ? [
           `Redundancy of ${peopleCount(people)} of ${decimal(mayLeave)} who may leave, by age and service: ` +
             `${decimal(scheme.multiplier, 2).replace(/\.?0+$/, '')} × the statutory weeks × a week's ${week} pay, ` +
-            'never less than the statutory sum. Low is those who cost least, high those who cost most, central the mean.',
+            'never less than the statutory sum. Low is those who cost least, high those who cost most, each as the mean of two or three; central the mean.',
         ]
       : []),
     ...(meanCost > 0 ? [`Redundancy of ${peopleCount(meanCost)} by the mean cost of the scenario.`] : []),

@@ -1,6 +1,7 @@
 import { isoDay } from '../../../model/day.ts';
+import { COLLECTIVE, collectiveDays, dismissalsOf, LARGE } from '../../../model/leaving/collective.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { count, pounds, sum } from '../../number.ts';
+import { count, decimal, pounds } from '../../number.ts';
 import { LABELS, table, type Section } from '../../report.ts';
 import { lastDay, weeksWords } from './words.ts';
 import { fullDay } from '../../day-text.ts';
@@ -15,14 +16,8 @@ export function preparationSection(plan: Plan): Section {
   return { heading: 'To prepare, with HR and legal advice', parts: [table([LABELS, LABELS], rows)] };
 }
 
-/** Source: Trade Union and Labour Relations (Consolidation) Act 1992, sections 188 and 193. */
-const COLLECTIVE = 20;
-const LARGE = 100;
-/** Since then 45 days from 100 dismissals, 90 before. Source: SI 2013/763. */
-const SHORTER_FROM = '2013-04-06';
-
 function consultation(plan: Plan): string {
-  const dismissals = sum(plan.leavers.map((role) => role.filledPostsLost - role.fixedTermPostsLost));
+  const dismissals = dismissalsOf(plan.leavers);
   const proposed = `${count(dismissals, 'dismissal')} may be proposed, those redeployed among them`;
   if (dismissals === 0)
     return 'No dismissal is proposed. People whose role changes are consulted all the same.';
@@ -31,8 +26,7 @@ function consultation(plan: Plan): string {
       `${proposed}: fewer than ${COLLECTIVE}, so this plan alone does not call for collective consultation. Others at ` +
       'the same establishment within 90 days count with them. Everyone at risk is consulted in person.'
     );
-  const large = isoDay(lastDay(plan)) < SHORTER_FROM ? 90 : 45;
-  const days = dismissals < LARGE ? 30 : large;
+  const days = collectiveDays(dismissals, lastDay(plan));
   return (
     `${proposed}: where ${dismissals < LARGE ? COLLECTIVE : LARGE} or more are at one establishment within 90 days, ` +
     `collective consultation begins ${days} days before the first, and form HR1 reaches the Secretary of State as early.`
@@ -63,9 +57,13 @@ function timetable({ earliest, scenario }: Plan): string {
   const start = `The plan starts on ${fullDay(scenario.start)}`;
   if (earliest === null)
     return `${start}. With decision_date in locplan.yaml the earliest start is worked out from it.`;
-  const { decision, consultationWeeks: consult, noticeWeeks: notice } = earliest;
+  const { decision, consultationWeeks, collectiveDays: collective, noticeWeeks: notice } = earliest;
+  const consult =
+    collective > 0
+      ? `${decimal(collective)} days of collective consultation`
+      : `${weeksWords(consultationWeeks)} of consultation`;
   return (
-    `A decision on ${fullDay(decision)}, ${weeksWords(consult)} of consultation and ${weeksWords(notice)} of ` +
+    `A decision on ${fullDay(decision)}, ${consult} and ${weeksWords(notice)} of ` +
     `notice allow a start from ${fullDay(earliest.start)}. ${start}: ` +
     `${isoDay(scenario.start) < isoDay(earliest.start) ? 'TOO EARLY' : 'in time'}.`
   );
