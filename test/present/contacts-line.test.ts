@@ -18,7 +18,7 @@ const line = (theCase: Case, scenario = fourLocalities): string =>
 describe('the line on contacts', () => {
   it('says the share decided in time today and planned, and the growth of the backlog', () => {
     expect(line(wirralCase)).toBe(
-      'Contacts decided within 1 day: 71% today, 18% planned; the backlog grows by 1,111 a year (--access).',
+      'Contacts decided in 1 day: 71% today, 18% planned; the backlog grows by 1,111 a year (--access).',
     );
   });
 

@@ -9,7 +9,7 @@ export function contactsLine(access: Access | AccessLacks): Prose[] {
   const { now, planned, pace } = access;
   if (now.decidedShare === null || planned.decidedShare === null) return [];
   const [before, then] = [percent(now.decidedShare, 1), percent(planned.decidedShare, 1)];
-  const decided = `Contacts decided within ${decisionTime(pace)}: ${before} today, ${then} planned`;
+  const decided = `Contacts decided in ${decisionTime(pace)}: ${before} today, ${then} planned`;
   return [{ kind: 'prose', text: `${decided}; ${backlogText(now, planned)} (--access).` }];
 }
 
