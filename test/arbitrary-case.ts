@@ -67,7 +67,8 @@ const area = (id: string): fc.Arbitrary<Area> =>
       contactsPerYear: of.contacts,
       childInNeedFamilies: inNeed === null ? null : Math.min(inNeed, social),
       children: of.children,
-      deprivedChildren: of.deprived,
+      deprivedChildren:
+        of.deprived === null || of.children === null ? of.deprived : Math.min(of.deprived, of.children),
       familyWeight: of.weight,
       keyPractitioners: of.practitioners,
       assessmentsPerYear: of.assessments,

@@ -22,8 +22,7 @@ export function listText(paragraph: Paragraph): string {
     return `${severity}\n${paragraph(of.join(', '), 2)}`;
   });
   const figures = `figure\n${paragraph(figuresByFamily().join('; '), 2)}`;
-  const more = `locplan explain ${codes[0]}\n              locplan explain savings.recurring my-case`;
-  return `${[...blocks, figures].join('\n')}\nMore on one:  ${more}\n`;
+  return `${[...blocks, figures].join('\n')}\nMore on one:  locplan explain CODE, or FIGURE CASE\n`;
 }
 
 /** Ids that begin alike, together: savings.pay, .nonPay, .recurring. */

@@ -46,6 +46,7 @@ export async function group(io: Io, argument: string | undefined, options: Optio
     caseTitle: loaded.theCase?.title ?? '',
     asked: termsOf(question),
     ...found,
+    leavesReleasedOut: ground.scenario?.useReleasedCapacity === true,
     saving: savingOf(ground, found.plans[0]?.localities),
     issues: await place([...faults, ...remarks, ...loaded.faults], loaded.sources),
   };

@@ -89,7 +89,10 @@ export interface TeamFunction {
   readonly hoursPerYear: number;
   readonly nowBy: string;
   readonly thenBy: string;
+  /** Where then_by is written. */
   readonly at: Ref;
+  /** Where now_by is. */
+  readonly nowAt?: Ref;
   readonly row?: RowPlace;
 }
 

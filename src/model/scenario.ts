@@ -132,4 +132,6 @@ export interface Scenario {
   readonly useReleasedCapacityAt?: Ref;
   /** Today as an option: everybody does what they do now. */
   readonly isToday?: boolean;
+  /** Who answers contacts today, where today is an option: it has no rule that would tell. */
+  readonly answeredBy?: string;
 }

@@ -1,12 +1,14 @@
 import { fault } from '../issue/fault.ts';
 import type { Fault } from '../issue/issue.ts';
 import { LEAVING_CHECKS } from './leaving/warnings.ts';
+import { accessBeyondOpening } from './warnings/access.ts';
 import { driversWithNothing, reconciliation, staffingLinesKept, vacancyFactor } from './warnings/budget.ts';
 import type { Check, Findings } from './warnings/findings.ts';
 import {
   capacityWithoutPeople,
   partnersOverCapacity,
   partnerTransfer,
+  releasedOverdrawn,
   withoutLeadProfessional,
 } from './warnings/leads.ts';
 import {
@@ -25,12 +27,14 @@ export function planFaults(found: Findings): Fault[] {
 
 const CHECKS: readonly Check[] = [
   withoutLeadProfessional,
+  releasedOverdrawn,
   reconciliation,
   staffingLinesKept,
   driversWithNothing,
   oneOffsOutsideYears,
   capacityWithoutPeople,
   partnersOverCapacity,
+  accessBeyondOpening,
   ...LEAVING_CHECKS,
   endDatesMissing,
   partnerTransfer,

@@ -1,6 +1,7 @@
 import type { ChangedFigure, ChangedInput, DiffResult } from '../appraise/compare/diff.ts';
 import type { FigureValue } from '../model/figure.ts';
 import { WITHHELD } from '../model/saved-result.ts';
+import { settled } from '../model/tolerance.ts';
 import { NOT_ALIKE } from './compare-report.ts';
 import { PLACES } from './compare/shown.ts';
 import { diffData } from './diff-data.ts';
@@ -78,13 +79,19 @@ function figuresSection({ changedFigures, figures }: DiffResult): Section {
 /** Before, after and difference: to the penny, and other figures to as many places as show them apart. */
 function valueTexts({ unit, before, after, difference }: ChangedFigure): string[] {
   const isApart = typeof before === 'number' && typeof after === 'number';
-  const places = isApart ? placesApart(after, before, PLACES[unit]) : PLACES[unit];
+  const least = [before, after].every(isWhole) ? PLACES[unit] : Math.max(1, PLACES[unit]);
+  const places = isApart ? placesApart(after, before, least) : least;
   const text = (value: FigureValue): string => {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     return unit === 'pence' ? pounds(value, 2) : decimal(value, places);
   };
   const change = unit === 'pence' ? signedPounds(difference, 2) : signed(difference, places);
   return [text(before), text(after), difference === null ? NONE : change];
+}
+
+/** A part of a person or family is not rounded away: 2 + 2 leavers must not read as 3. */
+function isWhole(value: FigureValue): boolean {
+  return typeof value !== 'number' || settled(value - Math.round(value)) === 0;
 }
 
 function tidyChanges({ changedFigures }: DiffResult): ReturnType<Report['tidy']> {

@@ -31,6 +31,7 @@ export function groupReport(result: GroupResult, next: readonly string[] = []): 
       ...plansSection(result),
       ...frontierSection(result),
       ...stepsSection(result),
+      ...releasedSection(result),
       ...savingSection(result),
       ...(isNone ? [] : issues),
     ],
@@ -62,6 +63,17 @@ function held({ asked }: GroupResult): string {
 
 /** A share in full: whoever asked for 12.4% is not told of 12%, where there is no grouping. */
 const asAsked = (share: number): string => `${Number((100 * share).toPrecision(12))}%`;
+
+/** Why `plan` may say another worst caseload of the same localities. */
+function releasedSection({ leavesReleasedOut, plans, yours }: GroupResult): Section[] {
+  const hasCaseload = [...plans, ...(yours === null ? [] : [yours])].some(
+    ({ caseload }) => caseload !== null,
+  );
+  if (!leavesReleasedOut || !hasCaseload) return [];
+  const text =
+    'Worst per LP is over posts alone: released capacity (use_released_capacity: yes), which locplan plan counts, is not in it.';
+  return [{ heading: '', parts: [{ kind: 'prose', text }] }];
+}
 
 /** The grouping decides who carries the work, hardly ever what is saved: that is said, since people hope otherwise. */
 function savingSection({ saving, yours, asked }: GroupResult): Section[] {

@@ -60,6 +60,11 @@ export async function readAreas(table: Table, weight: string | null, log: FaultL
       const facts = { area: area.id, inNeed, socialCare: area.socialCareFamilies };
       log.add('child-in-need-exceeds-social-care', facts, sheet.at(record, 'child_in_need_families'));
     }
+    const { children, deprivedChildren: deprived } = area;
+    if (typeof children === 'number' && typeof deprived === 'number' && deprived > children) {
+      const facts = { area: area.id, deprived, children };
+      log.add('deprived-exceed-children', facts, sheet.at(record, 'deprived_children'));
+    }
     const own = (row as Readonly<Record<string, unknown>>)[weighed];
     weights.push(weighed === 'need' ? area.need : typeof own === 'number' ? own : 0);
     return area;

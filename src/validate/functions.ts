@@ -15,6 +15,7 @@ export async function readFunctions(table: Table, log: FaultLog): Promise<TeamFu
     nowBy: row.now_by ?? '',
     thenBy: row.then_by ?? '',
     at: sheet.at(record, 'then_by'),
+    nowAt: sheet.at(record, 'now_by'),
     row: { file: table.file, record, fields },
   }));
 }

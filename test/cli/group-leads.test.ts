@@ -11,3 +11,14 @@ it('the caseload of your grouping is that of the plan, with families freed, part
     expect(group.yours.caseload).toBeCloseTo(plan.caseload.worst.perLp, 9);
   }
 });
+
+it('says that released capacity, which the plan counts, is not in the caseload that groupings are weighed by', () => {
+  const said = (scenario: string): string =>
+    runLocplan(['group', 'fixtures/borough', '-s', scenario, '--into', '3'], root).stdout.replaceAll(
+      /\s+/g,
+      ' ',
+    );
+  const sentence = 'Worst per LP is over posts alone: released capacity (use_released_capacity: yes)';
+  expect(said('capacity-used')).toContain(sentence);
+  expect(said('three-hubs')).not.toContain(sentence);
+});

@@ -299,6 +299,21 @@ describe('functions beside the families', () => {
     ]);
     expect(workload.functions.unownedHoursThen).toBe(300);
   });
+
+  it('done today by a role that has no post is a notice, unless the same row says so of the plan', async () => {
+    const { faults } = await plan([
+      done('Training', 'Team Leeder', 'Team Leader'),
+      done('Visits', 'Nurse', 'Nurse'),
+      done('Rota', 'Coordinator', 'Coordinator'),
+      done('Post', '', 'Coordinator'),
+      done('Nothing', 'Nurse', 'Coordinator', 0),
+    ]);
+    const told = faults.filter(({ code }) => /owner/.test(code));
+    expect(told.map(({ code, severity, message }) => `${severity} ${code}: ${message}`)).toEqual([
+      'warning owner-not-in-plan: "Visits", 300 hours a year, is left to "Nurse", of whom the plan has none',
+      'notice owner-without-post: "Training", 300 hours a year, is done today by "Team Leeder", of whom there is no post: did you mean Team Leader?',
+    ]);
+  });
 });
 
 const speech: WaitingList = {

@@ -3,6 +3,7 @@ import type { Case } from '../../src/model/case.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { cellText, type Section } from '../../src/present/report.ts';
 import { accessScreen } from '../../src/present/screens/access.ts';
+import { fixture } from '../wirral.ts';
 import { fourLocalities, resultOf, wirralCase } from './wirral.ts';
 
 const screen = (theCase: Case, scenario: Scenario = fourLocalities): Section[] =>
@@ -63,5 +64,28 @@ describe('the access screen', () => {
   it('says where today cannot keep up', () => {
     const many = contacts(wirralCase, (id) => (id === 'A03' ? 2000 : 300));
     expect(prose(screen(many))).toContain('A03 cannot keep up: the backlog grows by 985 contacts a year');
+  });
+
+  it('says that a queue which can decide just what comes in has no time to spare, not that it grows by 0', () => {
+    const exact = prose(screen(contacts(wirralCase, (id) => (id === 'A03' ? 1015 : 300))));
+    expect(exact).toContain('A03 has no time to spare: as much comes in as can be decided');
+    expect(exact).not.toContain('A03 cannot keep up');
+  });
+
+  it('says what became of freed specialist capacity, where none of it goes to the lists', async () => {
+    const { theCase, scenario } = await fixture('borough', 'three-hubs');
+    const given = (value: number): string =>
+      prose(
+        accessScreen(
+          resultOf(theCase, {
+            ...scenario,
+            assumptions: new Map([['freed_to_list_share' as const, { value, at: null }]]),
+          }),
+        ),
+      );
+    expect(given(0)).toContain('263 of it given up as posts, none on the lists.');
+    expect(given(0.5)).toContain('of it given up as posts, the rest on the lists.');
+    expect(given(1)).toContain('all of it on the lists. It is');
+    expect(given(1)).toContain('one capacity, not to be added.');
   });
 });

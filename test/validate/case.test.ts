@@ -51,6 +51,15 @@ describe('a case', () => {
     ]);
   });
 
+  it('is refused where an area has more deprived children than children', async () => {
+    const deprived = ['deprived_children', '1000', '2001', ''];
+    const rows = original('areas.csv').trimEnd().split('\n');
+    const { told } = await check({ areas: rows.map((row, i) => `${row},${deprived[i] ?? ''}`).join('\n') });
+    expect(told).toEqual([
+      'areas.csv:3:32 error deprived-exceed-children: A2 has 2001 most deprived children, but 2000 children → they are a part of children_0_17: correct one of the two',
+    ]);
+  });
+
   it('says whose saving the target is about and what the saving is moved to, each word told by itself', async () => {
     const locplan = original('locplan.yaml');
     const { case: found } = await check({

@@ -56,6 +56,24 @@ new_posts: [{ role: Hub Manager, total: 1, price: 52000, lead_professional: yes 
     expect(codes(wrong.told)).toEqual(['x.yaml:1:22 error wrong-value']);
   });
 
+  it('frees no family of an area that does not say how many are in need, and names the area', async () => {
+    const freeing = { a: 'social_worker_leads: child_protection_and_care\n' };
+    const given = (counts: readonly string[]): string =>
+      original('areas.csv')
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `${line},${i === 0 ? 'child_in_need_families' : (counts[i - 1] ?? '')}`)
+        .join('\n');
+    const told = async (counts: readonly string[]) =>
+      (await resolve('base+a', freeing, { files: { areas: given(counts) } })).told;
+    expect(await told(['3', '0', '4'])).toEqual([]);
+    expect((await told(['3', '', '4'])).join()).toContain(
+      'but A2 does not say how many: none is freed there',
+    );
+    expect((await told(['3', '', ''])).join()).toContain('but A2 and A3 do not say how many');
+    expect((await told(['', '', ''])).join()).toContain('but no area says how many it has: none is freed');
+  });
+
   it('lays what it says over what it extends: lists whole, roles and drivers by key, null removes', async () => {
     const { scenario } = await resolve('x', {
       x: `extends: base

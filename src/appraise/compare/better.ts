@@ -40,6 +40,8 @@ const BETTER: Readonly<Record<string, Better>> = {
   'leads.overflow': 'less',
   'workload.lpFteGained': 'more',
   'workload.functions.unownedHoursThen': 'less',
+  'fairness.leadChanges': 'less',
+  'leaving.central': 'less',
   'access.planned.waitChance': 'less',
   'access.planned.meanWaitDays': 'less',
   'access.planned.answeredShare': 'more',

@@ -104,6 +104,8 @@ export interface GroupResult extends Pick<PlanResult, 'tool' | 'inputs' | 'caseT
   readonly yours: YourGrouping | null;
   /** Where there is no grouping: what would have to give way so that there is one. */
   readonly relaxations: readonly RelaxationText[];
+  /** Whether the scenario counts released capacity in its caseload: groupings are weighed by their posts alone. */
+  readonly leavesReleasedOut: boolean;
   /** What each grouping saves a year; null where the case does not say. */
   readonly saving: { readonly recurringPence: number; readonly yoursPence: number | null } | null;
 }

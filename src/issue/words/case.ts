@@ -12,6 +12,15 @@ export const caseWords = {
       'Families led by social workers and by partners are parts of the open families, and here the parts exceed the whole.',
     mend: 'Correct open_families, or take families that are counted twice out of one of the parts.',
   }),
+  'deprived-exceed-children': words({
+    severity: 'error',
+    says: (p: { area: string; deprived: number; children: number }) =>
+      `${p.area} has ${p.deprived} most deprived children, but ${p.children} children`,
+    hint: () => 'they are a part of children_0_17: correct one of the two',
+    means:
+      'The most deprived children are those of the children of the area who live in the most deprived tenth of the country, and here the part exceeds the whole.',
+    mend: 'Correct deprived_children or children_0_17: both count children under 18 of the same area and year.',
+  }),
   'child-in-need-exceeds-social-care': words({
     severity: 'error',
     says: (p: { area: string; inNeed: number; socialCare: number }) =>

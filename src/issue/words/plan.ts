@@ -12,6 +12,24 @@ export const planWords = {
       'The families of this locality have no one to co-ordinate their plans: every Lead Professional post serves other areas, or the scenario takes the last one away. Its caseload has no value, and the worst caseload leaves it out.',
     mend: 'Give one of its areas a post with lead_professional yes in staffing.csv, plan a post there (posts or new_posts in the scenario), or put its areas into a locality that has one.',
   }),
+  'released-capacity-overdrawn': words({
+    severity: 'warning',
+    says: (p: { locality: string; lpFte: number; taken: number }) =>
+      `The new way of working takes ${fixed(p.taken, 1)} Lead Professional FTE in ${p.locality}, which has ${fixed(p.lpFte, 1)}: no caseload there`,
+    hint: () => 'check the hours of the new way of working, or write use_released_capacity: no',
+    means:
+      'The scenario counts the hours that the new way of working frees or takes. Here it takes more than all Lead Professionals of the locality have, so the families have no caseload, and the worst caseload leaves the locality out.',
+    mend: 'Look at the hours with locplan plan --workload, above all extra_direct_hours, and correct the assumptions; plan more Lead Professionals; or write use_released_capacity: no, which leaves those hours out of the caseload.',
+  }),
+  'access-hours-exceed-open': words({
+    severity: 'warning',
+    says: (p: { access: number; open: number }) =>
+      `access_hours ${plain(p.access)} is above open_hours ${plain(p.open)}: nobody is at the desk longer than it is open`,
+    hint: () => 'correct access_hours or open_hours',
+    means:
+      'A full-time coordinator has more hours a year for contacts than those in which contacts come in. Each contact then takes less opening time than it takes work, so waits come out too short.',
+    mend: 'Set access_hours to the hours a year that one full-time coordinator is there for contacts, at most open_hours; or open_hours to all hours in which contacts come in.',
+  }),
   'partner-transfer': words({
     severity: 'notice',
     says: (p: { share: number; families: number; regroupedOnly: number | null }) =>
@@ -116,6 +134,11 @@ export const planWords = {
 function familiesText(families: number): string {
   if (families < 0.5) return 'part of a family';
   return families < 1.5 ? '1 family' : `${fixed(families, 0)} families`;
+}
+
+/** A setting as it was given. */
+function plain(value: number): string {
+  return fixed(value, Number.isInteger(value) ? 0 : 2);
 }
 
 function placesText(places: readonly string[], what: string): string {

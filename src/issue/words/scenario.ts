@@ -1,4 +1,5 @@
 import { words } from '../issue.ts';
+import { list } from '../list.ts';
 import { quote } from '../quote.ts';
 
 const didYouMean = (near: string | null, otherwise: string): string =>
@@ -115,12 +116,15 @@ export const scenarioWords = {
   }),
   'child-in-need-missing': words({
     severity: 'warning',
-    says: (p: { rule: string }) =>
-      `${p.rule} frees child-in-need families to other leads, but no area says how many it has: none is freed`,
-    hint: () => 'add the column child_in_need_families to the areas file, or leave social_worker_leads out',
+    says: (p: { rule: string; areas: readonly string[]; of: number }) =>
+      p.areas.length === p.of
+        ? `${p.rule} frees child-in-need families to other leads, but no area says how many it has: none is freed`
+        : `${p.rule} frees child-in-need families to other leads, but ${list(p.areas)} ${p.areas.length === 1 ? 'does' : 'do'} not say how many: none is freed there`,
+    hint: () =>
+      'fill in child_in_need_families for every area (0 where there are none), or leave social_worker_leads out',
     means:
-      'The scenario lets others than social workers lead for families whose child is in need, neither protected nor in care, as England allows since 2023 (Working Together to Safeguard Children 2023). Without their number every family open to social care stays with its social worker.',
-    mend: 'Add child_in_need_families to the areas file: a part of social_care_families.',
+      'The scenario lets others than social workers lead for families whose child is in need, neither protected nor in care, as England allows since 2023 (Working Together to Safeguard Children 2023). Where an area does not give their number, every family of it that is open to social care stays with its social worker.',
+    mend: 'Fill in child_in_need_families for every area of the areas file, 0 where there are none: a part of social_care_families.',
   }),
   'unknown-locality': words({
     severity: 'error',

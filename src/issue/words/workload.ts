@@ -12,6 +12,16 @@ export const workloadWords = {
       'The case says what leaders and coordinators do beside the families. This is done by nobody in the plan, so either it stops, or its hours fall on someone who is not named.',
     mend: 'Name a role of the plan in then_by of functions.csv. If the work is to stop, take its row out, and say in the options paper that it stops.',
   }),
+  'owner-without-post': words({
+    severity: 'notice',
+    says: (p: { name: string; hours: number; role: string; near: string | null }) =>
+      `"${p.name}", ${hoursText(p.hours)} a year, is done today by "${p.role}", of whom there is no post` +
+      (p.near === null ? '' : `: did you mean ${p.near}?`),
+    hint: () => 'name a role of staffing.csv in now_by, or leave it empty',
+    means:
+      'The staffing file has no post of the role that does this today, so its hours stand beside no FTE. A role that is spelt otherwise there counts as another one.',
+    mend: 'Correct the spelling in now_by of functions.csv. Where somebody outside the staffing file does it, nothing is wrong.',
+  }),
   'owner-not-in-plan': words({
     severity: 'warning',
     says: (p: { name: string; hours: number; role: string; near: string | null }) =>

@@ -12,10 +12,11 @@ export interface AnsweringRole {
 
 /**
  * The role that the case names (`access_role`); else the first that the scenario has a rule for and that has
- * "coordinator" or "co-ordinator" in its name; null where there is none.
+ * "coordinator" or "co-ordinator" in its name; null where there is none. For today as an option, the one of the options.
  */
 export function answeringRole(theCase: Case, scenario: Scenario): AnsweringRole | null {
   if (theCase.accessRole !== undefined) return { name: theCase.accessRole.role, named: true, others: [] };
+  if (scenario.answeredBy !== undefined) return { name: scenario.answeredBy, named: false, others: [] };
   const [name, ...others] = scenario.posts
     .map(({ role }) => role)
     .filter((role) => /co-?ordinator/i.test(role));

@@ -6,10 +6,20 @@ import { assumptionAt, type Findings } from './findings.ts';
 
 export function withoutLeadProfessional({ scenario, caseload }: Findings): Fault[] {
   return caseload.planned
-    .filter(({ families, perLp }) => families > 0 && perLp === null)
+    .filter(({ families, lpFte }) => families > 0 && lpFte <= 0)
     .map(({ locality, families }) => {
       const at = scenario.localities.find(({ name }) => name === locality)?.at ?? null;
       return fault('locality-without-lead-professional', { locality, families }, at);
+    });
+}
+
+/** There are posts, but the new way of working takes all that they have. */
+export function releasedOverdrawn({ scenario, caseload }: Findings): Fault[] {
+  return caseload.planned
+    .filter(({ families, lpFte, perLp }) => families > 0 && lpFte > 0 && perLp === null)
+    .map(({ locality, lpFte, releasedFte }) => {
+      const at = scenario.useReleasedCapacityAt ?? null;
+      return fault('released-capacity-overdrawn', { locality, lpFte, taken: -releasedFte }, at);
     });
 }
 

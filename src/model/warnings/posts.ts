@@ -4,7 +4,7 @@ import type { PostGroup } from '../case.ts';
 import { isoDay } from '../day.ts';
 import { postsOf } from '../establishment.ts';
 import { endingPosts } from '../fixed-term.ts';
-import { functionFaults } from '../workload/warnings.ts';
+import { functionFaults, phantomOwners } from '../workload/warnings.ts';
 import type { Findings } from './findings.ts';
 
 /** Vacancies in the saving that lasts: one that ends by itself is told as that. */
@@ -78,11 +78,12 @@ export function functionsWithoutOwner({ theCase, scenario, posts, added, workloa
     ...theCase.posts.filter(({ inScope }) => !inScope),
     ...added.filter(({ fte }) => fte > 0),
   ];
-  return functionFaults(
-    workload.functions,
-    scenario,
-    planned.map(({ role }) => role),
-  );
+  const roles = planned.map(({ role }) => role);
+  const today = theCase.posts.map(({ role }) => role);
+  return [
+    ...functionFaults(workload.functions, scenario, roles),
+    ...phantomOwners(workload.functions, scenario, { today, planned: roles }),
+  ];
 }
 
 /** The post that comes first in the file. */

@@ -38,14 +38,26 @@ export function pointsSection(access: Access): Section {
   };
 }
 
-/** Where more comes in than can be decided, in words. */
+/** Where more comes in than can be decided, or just as much, in words. */
 function behind({ queues, backlogGrowth }: AccessState, noun: string): Prose[] {
-  const short = queues.filter(({ overloaded }) => overloaded);
-  if (short.length === 0) return [];
-  const names = short.length > 4 ? count(short.length, noun) : listed(short.map(({ name }) => name));
-  const growth = count(backlogGrowth, 'contact');
-  const text = `${names} cannot keep up: the backlog grows by ${growth} a year, so no wait is printed.`;
-  return [{ kind: 'prose', text }];
+  const overloaded = queues.filter((queue) => queue.overloaded);
+  const short = overloaded.filter((queue) => queue.backlogGrowth > 0);
+  const full = overloaded.filter((queue) => queue.backlogGrowth === 0);
+  const growth = backlogGrowth < 0.5 ? 'under 1 contact' : count(backlogGrowth, 'contact');
+  return [
+    ...saidOf(short, noun, `cannot keep up: the backlog grows by ${growth} a year, so no wait is printed.`),
+    ...saidOf(
+      full,
+      noun,
+      `${full.length === 1 ? 'has' : 'have'} no time to spare: as much comes in as can be decided, so a wait has no end and none is printed.`,
+    ),
+  ];
+}
+
+function saidOf(queues: readonly AccessQueue[], noun: string, what: string): Prose[] {
+  if (queues.length === 0) return [];
+  const names = queues.length > 4 ? count(queues.length, noun) : listed(queues.map(({ name }) => name));
+  return [{ kind: 'prose', text: `${names} ${what}` }];
 }
 
 function listed(names: readonly string[]): string {

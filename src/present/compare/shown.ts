@@ -1,6 +1,6 @@
 import { differenceOf, type FigureRow } from '../../appraise/compare/figures.ts';
 import type { FigureUnit, FigureValue } from '../../model/figure.ts';
-import { decimal, pounds, signed, signedPounds } from '../number.ts';
+import { decimal, NONE, percent, pounds, signed, signedPounds } from '../number.ts';
 
 /** A row of the screen: one figure under its label. */
 export interface Shown {
@@ -87,6 +87,16 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[], unit?
       ['caseload.costToHold', () => 'Cost to hold it'],
     ],
   ],
+  [
+    'What else moves',
+    [
+      ['access.planned.decidedShare', () => 'Contacts decided in time'],
+      ['access.planned.backlogGrowth', () => 'Backlog of contacts, a year'],
+      ['workload.lpFteGained', () => 'LP FTE gained'],
+      ['fairness.leadChanges', () => 'Families who change LP'],
+      ['leaving.central', () => 'Leaving costs'],
+    ],
+  ],
 ];
 
 /** The first or last of the years that all options have; none where they have none in common. */
@@ -118,11 +128,13 @@ function isSame(value: FigureValue, other: FigureValue | undefined): boolean {
 /** A value as people read it. */
 export function valueText(value: FigureValue, unit: FigureUnit): string {
   if (typeof value === 'boolean') return value ? 'MET' : 'NOT MET';
+  if (unit === 'share') return value === null ? NONE : percent(value, 1);
   return unit === 'pence' ? pounds(value, pennies(value)) : decimal(value, PLACES[unit]);
 }
 
-/** A difference, a gain marked with +. */
+/** A difference, a gain marked with +; of shares in percentage points. */
 export function differenceText(difference: number | null, unit: FigureUnit): string {
+  if (unit === 'share') return difference === null ? NONE : `${signed(difference * 100)} pp`;
   return unit === 'pence' ? signedPounds(difference, pennies(difference)) : signed(difference, PLACES[unit]);
 }
 

@@ -74,7 +74,7 @@ export function familyPrompts(plan: Plan): Prompt[] {
       asks: 'Where do families need an interpreter, which takes a worker longer?',
       says:
         worst === null
-          ? 'no Lead Professional is planned'
+          ? 'no Lead Professional time is planned'
           : `${decimal(worst.perLp, 1)} families per Lead Professional in ${worst.locality}, standard ${decimal(standard, 1)}`,
     },
   ];

@@ -2,17 +2,22 @@ import type { LoadMeasure } from '../../model/load.ts';
 import type { Plan } from '../../model/plan.ts';
 import { decimal, NONE } from '../number.ts';
 import { LABELS, table, type Column, type Section } from '../report.ts';
+import { contactsLine } from './contacts.ts';
 
-/** What each FTE of the posts that change carries, now and planned: fewer leaders of the same families. */
-export function loadSection({ posts }: Plan): Section[] {
+/**
+ * What each FTE of the posts that change carries, now and planned: fewer leaders of the same families. Below it what
+ * becomes of their contacts.
+ */
+export function loadSection({ posts, access }: Plan): Section[] {
   const loads = posts.flatMap(({ role, load }) => (load === null ? [] : [{ role, load }]));
   const shown = MEASURES.filter(({ of }) => loads.some(({ load }) => isKnown(load[of])));
-  if (shown.length === 0) return [];
+  const contacts = contactsLine(access);
+  if (shown.length === 0) return contacts.length === 0 ? [] : [{ heading: '', parts: contacts }];
   const columns: Column[] = [{ ...LABELS, comfortable: 40 }, ...shown.flatMap(measureColumns)];
   const rows = loads.map(({ role, load }) => ({
     cells: [role, ...shown.flatMap(({ of }) => cells(load[of]))],
   }));
-  return [{ heading: 'Load of the posts that change', parts: [table(columns, rows)] }];
+  return [{ heading: 'Load of the posts that change', parts: [table(columns, rows), ...contacts] }];
 }
 
 const MEASURES = [

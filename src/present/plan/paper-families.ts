@@ -3,6 +3,7 @@ import { list } from '../../issue/list.ts';
 import { count, decimal, percent, placesApart, pounds, signed, sum, wholeParts } from '../number.ts';
 import { LABELS, table, type PaperPart, type Table } from '../report.ts';
 import { paragraph, type Says } from './paper-says.ts';
+import { unledPlaces } from './unled.ts';
 
 /** What families can expect of the person who leads for them. */
 export function families(result: PlanResult): PaperPart[] {
@@ -15,7 +16,7 @@ export function families(result: PlanResult): PaperPart[] {
 
 const caseload: Says = ({ plan: { caseload: found } }) => {
   const carries = (perLp: number | null, when: string): string =>
-    perLp === null ? `there is no Lead Professional ${when}` : `${decimal(perLp, 1)} ${when}`;
+    perLp === null ? `there is no Lead Professional time ${when}` : `${decimal(perLp, 1)} ${when}`;
   return `Families for each full-time Lead Professional: ${carries(found.nowOverall, 'today')}, ${carries(found.plannedOverall, 'in the plan')}.`;
 };
 
@@ -75,10 +76,8 @@ function caseloadTable({ plan: { caseload: found, standard } }: PlanResult): Tab
 }
 
 const unled: Says = ({ plan: { caseload: found } }) => {
-  const none = found.planned.filter((place) => place.families > 0 && place.perLp === null);
-  return none.length === 0
-    ? null
-    : `${none.map(({ locality }) => locality).join(', ')}: no Lead Professional is left.`;
+  const texts = unledPlaces(found).map(({ nobody, places }) => `${places}: ${nobody} is left.`);
+  return texts.length === 0 ? null : texts.join(' ');
 };
 
 const transferred: Says = ({ plan }) => {

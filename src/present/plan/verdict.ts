@@ -5,6 +5,7 @@ import { exceeds } from '../../model/tolerance.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
 import { elsewhereNotes } from './funding.ts';
 import { LABELS, mark, table, type Row, type Section } from '../report.ts';
+import { unledPlaces } from './unled.ts';
 
 /** The two findings that decide an option, side by side: is the saving met, and can the teams hold the work. */
 export function verdictSection(plan: Plan): Section {
@@ -42,9 +43,8 @@ function savingRow(savings: Savings): Row {
 
 function caseloadRow(plan: Plan): Row {
   const { caseload, standard } = plan;
-  const unled = caseload.planned.filter(({ families, perLp }) => families > 0 && perLp === null);
   const worst = caseload.worst?.perLp ?? null;
-  const over = unled.length > 0 || (worst !== null && exceeds(worst, standard));
+  const over = unledPlaces(caseload).length > 0 || (worst !== null && exceeds(worst, standard));
   const places = worst === null ? 1 : placesApart(worst, standard, 1);
   return {
     cells: [
@@ -53,19 +53,17 @@ function caseloadRow(plan: Plan): Row {
       decimal(worst, places),
       `standard ${decimal(standard, 1)}`,
       worst === null ? NONE : signed(worst - standard, places),
-      whereWorst(
-        caseload,
-        unled.map(({ locality }) => locality),
-      ),
+      whereWorst(caseload),
     ],
     notes: caseload.fteToHold > 0 ? holding(plan) : [],
   };
 }
 
-function whereWorst({ worst, worstNow }: Caseload, unled: readonly string[]): string {
+function whereWorst(caseload: Caseload): string {
+  const { worst, worstNow } = caseload;
   return [
     ...(worst === null ? [] : [worst.locality]),
-    ...(unled.length === 0 ? [] : [`no Lead Professional in ${unled.join(', ')}`]),
+    ...unledPlaces(caseload).map(({ nobody, places }) => `${nobody} in ${places}`),
     worstNow === null
       ? 'no Lead Professional today'
       : `worst today ${decimal(worstNow.perLp, 1)}, ${worstNow.area}`,

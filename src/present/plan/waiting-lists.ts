@@ -49,13 +49,19 @@ function atLeast(growth: number): string {
   return growth < 1 ? 'under 1' : decimal(growth);
 }
 
+/** The hours of --workload and the families here are two measures of one thing. */
+const ONE_CAPACITY =
+  "It is the specialists' work that --workload shows in hours: one capacity, not to be added.";
+
 /** Capacity that is freed goes to the list or is given up as posts, never both. */
 function spentText(lists: readonly ListOutlook[]): string {
   const freed = sum(lists.map((list) => list.freed));
   const givenUp = sum(lists.map((list) => list.freedGivenUp));
+  const toLists = sum(lists.map((list) => list.freedToList));
   if (freed <= 0) return 'No referral is saved, so no capacity is freed.';
   const all = `Capacity for ${decimal(freed)} families a year is freed, and spent once`;
-  return givenUp <= 0
-    ? `${all}: all of it on the lists.`
-    : `${all}: ${decimal(givenUp)} of it given up as posts, the rest on the lists.`;
+  const onLists = toLists > 0 ? 'the rest on the lists' : 'none on the lists';
+  const use =
+    givenUp > 0 ? `${decimal(givenUp)} of it given up as posts, ${onLists}` : 'all of it on the lists';
+  return `${all}: ${use}. ${ONE_CAPACITY}`;
 }

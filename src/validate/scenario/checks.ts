@@ -33,7 +33,7 @@ const needWithoutNeed: Check = ({ parts, known }) =>
   );
 
 const childrenWithoutChildren: Check = ({ parts, known: { areas } }) =>
-  isUnknown(areas, 'children')
+  areas.length > 0 && silentAreas(areas, 'children').length === areas.length
     ? allRules(parts).flatMap(({ role, placing, at }) =>
         placing.kind === 'total' && placing.allocate === 'children'
           ? fault('children-missing', { role }, below(at, 'allocate'))
@@ -41,10 +41,12 @@ const childrenWithoutChildren: Check = ({ parts, known: { areas } }) =>
       )
     : [];
 
-const nothingFreed: Check = ({ parts: { socialWorkerLeads }, known: { areas } }) =>
-  socialWorkerLeads !== null && socialWorkerLeads.value !== 'all' && isUnknown(areas, 'childInNeedFamilies')
-    ? [fault('child-in-need-missing', { rule: socialWorkerLeads.value }, socialWorkerLeads.at)]
-    : [];
+const nothingFreed: Check = ({ parts: { socialWorkerLeads }, known: { areas } }) => {
+  const silent = silentAreas(areas, 'childInNeedFamilies').map(({ id }) => id);
+  if (socialWorkerLeads === null || socialWorkerLeads.value === 'all' || silent.length === 0) return [];
+  const facts = { rule: socialWorkerLeads.value, areas: silent, of: areas.length };
+  return [fault('child-in-need-missing', facts, socialWorkerLeads.at)];
+};
 
 const postsInUnknownLocality: Check = ({ parts, localitiesWhole }) => {
   if (!localitiesWhole || parts.localities === null) return [];
@@ -120,9 +122,9 @@ export const CHECKS: readonly Check[] = [
   leavingWithoutLimit,
 ];
 
-/** Whether no area says; false where no area could be read. */
-function isUnknown(areas: readonly Area[], column: 'children' | 'childInNeedFamilies'): boolean {
-  return areas.length > 0 && areas.every((area) => typeof area[column] !== 'number');
+/** The areas that do not say. */
+function silentAreas(areas: readonly Area[], column: 'children' | 'childInNeedFamilies'): readonly Area[] {
+  return areas.filter((area) => typeof area[column] !== 'number');
 }
 
 function allRules({ posts, newPosts }: Parts): readonly PostRule[] {

@@ -121,6 +121,18 @@ describe('whatever the options', () => {
     });
   });
 
+  it('today, contacts are decided as each option says that they are today', () => {
+    law(({ theCase, scenario }) => {
+      const figures = compareFigures(evaluated(theCase, [scenario]), NOW, NOW);
+      const value = (id: string, name: string) =>
+        figures.find((row) => row.id === id)?.values.find(({ option }) => option === name)?.value ?? null;
+      const today = value('access.now.decidedShare', scenario.name);
+      const asOption = value('access.planned.decidedShare', NOW);
+      if (typeof today === 'number') expect(asOption).toBeCloseTo(today, 9);
+      else expect(asOption).toBeNull();
+    });
+  });
+
   it('an option whose money falls in other years is told, and no other', () => {
     law((found) => {
       const told = unlike(evaluated(found.theCase, optionsOf(found)), found.scenario.name);
