@@ -334,7 +334,7 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ...each,
         contactsPerYear: drawn.contactsKnown ? (each.contactsPerYear ?? 0) : each.contactsPerYear,
         // Some area has to say, for posts to be shared out by children.
-        children: i === 0 ? (each.children ?? 0) : (each.children ?? null),
+        children: i === 0 ? (each.children ?? each.deprivedChildren ?? 0) : (each.children ?? null),
         familyWeight: isWeighted ? (each.familyWeight ?? null) : null,
       })),
       ...(drawn.accessRole === null

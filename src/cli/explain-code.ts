@@ -21,8 +21,8 @@ export function listText(paragraph: Paragraph): string {
     const of = codes.filter((code) => WORDS[code].severity === severity);
     return `${severity}\n${paragraph(of.join(', '), 2)}`;
   });
-  const figures = `figure\n${paragraph(figuresByFamily().join('; '), 2)}`;
-  return `${[...blocks, figures].join('\n')}\nMore on one:  locplan explain CODE, or FIGURE CASE\n`;
+  const figures = `figure (locplan schema figures: each with its meaning)\n${paragraph(figuresByFamily().join('; '), 2)}`;
+  return `${[...blocks, figures].join('\n')}\nMore on one:  locplan explain vacancy-factor-unknown\n              locplan explain savings.recurring my-case\n`;
 }
 
 /** Ids that begin alike, together: savings.pay, .nonPay, .recurring. */
@@ -33,8 +33,17 @@ function figuresByFamily(): string[] {
     const family = id.slice(0, dot);
     families.set(family, [...(families.get(family) ?? []), id.slice(dot)]);
   }
-  return [...families].map(([family, names]) => `${family}${names.join(', ')}`);
+  return [...families].map(([family, names]) => `${family}${some(names).join(', ')}`);
 }
+
+/** So many that a family can be recognised; `locplan schema figures` has each with its meaning. */
+function some(names: readonly string[]): readonly string[] {
+  return names.length <= MOST_NAMED + 1
+    ? names
+    : [...names.slice(0, MOST_NAMED), `and ${names.length - MOST_NAMED} more`];
+}
+
+const MOST_NAMED = 9;
 
 /** Gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -74,7 +74,7 @@ export const AREAS = contract({
       title: 'Child-in-need families',
       aliases: ['Child in Need', 'CIN Families', 'Children In Need Families'],
       unit: 'families',
-      otherwise: '0',
+      otherwise: 'none is freed to other leads, which is a warning where they should be',
       means: 'Those of the social-care families that are children in need, neither protected nor in care.',
     }),
     family_weight: optional('weight', {
