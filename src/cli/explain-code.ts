@@ -21,8 +21,8 @@ export function listText(paragraph: Paragraph): string {
     const of = codes.filter((code) => WORDS[code].severity === severity);
     return `${severity}\n${paragraph(of.join(', '), 2)}`;
   });
-  const figures = `figure (locplan schema figures: each with its meaning)\n${paragraph(figuresByFamily().join('; '), 2)}`;
-  return `${[...blocks, figures].join('\n')}\nMore on one:  locplan explain vacancy-factor-unknown\n              locplan explain savings.recurring my-case\n`;
+  const figures = `figure\n${paragraph(figuresByFamily().join('; '), 2)}`;
+  return `${[...blocks, figures].join('\n')}\nMore on one:  locplan explain vacancy-factor-unknown\n              locplan explain savings.recurring my-case\nAll figures:  locplan schema figures\n`;
 }
 
 /** Ids that begin alike, together: savings.pay, .nonPay, .recurring. */
