@@ -1,6 +1,7 @@
 import type { Ref } from '../issue/issue.ts';
 import { suggest } from '../issue/suggest.ts';
 import { FUNDINGS, type Case, type Funding } from '../model/case.ts';
+import { FUNDING_WORDS, plainWord } from './contract/vocabulary.ts';
 import type { FaultLog } from './fault-log.ts';
 import type { CaseData } from './yaml/case-shape.ts';
 
@@ -24,7 +25,7 @@ export function readTargetMoney(
 
 /** One word of a list is told by itself, which a shape of either a word or a list could not. */
 function readFunding(word: string, at: Ref, log: FaultLog): Funding[] {
-  const found = FUNDINGS.find((funding) => funding === word);
+  const found = FUNDING_WORDS.meanings.get(plainWord(word));
   if (found !== undefined) return [found];
   const expects = `one of ${FUNDINGS.join(', ')}`;
   log.add('wrong-value', { key: 'target_funding', value: word, expects, near: suggest(word, FUNDINGS) }, at);

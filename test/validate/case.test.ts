@@ -75,6 +75,15 @@ describe('a case', () => {
     ]);
   });
 
+  it('is told all that is wrong with it also where something lacks a key of its own', async () => {
+    const locplan = original('locplan.yaml');
+    const { told } = await check({
+      locplan: `${locplan}savings_code: { account: 9000 }\ntarget_funding: nobody\n`,
+    });
+    expect(told.map((each) => each.replace(/:.*/s, ''))).toHaveLength(2);
+    expect(told.join(' ')).toMatch(/"cost_centre" is missing.*target_funding cannot be "nobody"/s);
+  });
+
   it('is held against itself: areas, signs, borders', async () => {
     const { told } = await check({
       budget: original('budget.csv')

@@ -83,6 +83,8 @@ function without(data: unknown, issue: z.core.$ZodIssue): unknown {
   const { [key]: value, ...others } = data as Record<string, unknown>;
   if (typeof below !== 'string' || typeof value !== 'object' || value === null || Array.isArray(value))
     return others;
+  // What lacks a key does not fit either without it.
+  if (!Object.hasOwn(value, below)) return others;
   const { [below]: _, ...kept } = value as Record<string, unknown>;
   return { ...data, [key]: kept };
 }
