@@ -65,7 +65,10 @@ export function differenceOf({ root, plan }: Found, { theCase, scenario }: Sound
     throw new UsageError(`${id} is yes or no, and has no difference.`, 'leave out --baseline');
   const there = explainer(theCase, scenario, evaluate(theCase, scenario))(id);
   if (there === null)
-    throw new UsageError(`${scenario.name} has no figure ${id}.`, 'name a baseline with the same localities');
+    throw new UsageError(
+      `${scenario.name} has no figure ${id}.`,
+      'name a baseline that has it: the same localities, and the same points of access, prices or leaving where it is of those',
+    );
   return differenceStep(
     { step: root, scenario: plan.scenario.name },
     { step: there, scenario: scenario.name },

@@ -119,4 +119,10 @@ describe('the made-up borough, whose coordinator on a grant ends on 31 March 202
     const told = faults.find(({ code }) => code === 'time-limited-saving');
     expect(told?.at).toMatchObject({ file: 'staffing.csv', record: 10 });
   });
+
+  it('says so too where it ends before anything is saved', () => {
+    const late = { year: 2029, month: 4, day: 1 };
+    const told = plan(late).faults.find(({ code }) => code === 'time-limited-saving');
+    expect(told?.message).toContain('none of it is saved by the plan');
+  });
 });

@@ -97,4 +97,12 @@ describe('the option paper', () => {
     const refused = checkReport(found(fteNotANumber));
     expect(paper(refused)).toContain('fte-not-a-number');
   });
+
+  it('gives both caseloads where released capacity counts, and no third that is neither', () => {
+    const said = text(resultOf(borough.theCase, { ...borough.scenario, useReleasedCapacity: true }));
+    expect(said).toContain(
+      'without it families for each Lead Professional are North 20.8, Centre 22.8, South 14.9.',
+    );
+    expect(said).not.toContain('would carry');
+  });
 });

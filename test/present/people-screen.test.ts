@@ -89,8 +89,15 @@ describe('the screen of people', () => {
   ])('at %d pence a leaver a special severance payment is %s', (pence, wanted) => {
     const meanCost = { lowPence: pence, centralPence: pence, highPence: pence, at };
     const date = { year: 2026, month: 3, day: 31 };
-    expect(screen(1, leaving({ meanCost, date }))).toContain(wanted);
+    const pensionStrain = { lowPence: 0, centralPence: 0, highPence: 0, at };
+    expect(screen(1, leaving({ meanCost, date, pensionStrain }))).toContain(wanted);
     expect(screen(1, leaving({ meanCost }))).not.toContain('full council');
+  });
+
+  it('holds no payment against the limits that is not priced, or that pension strain may add to', () => {
+    const date = { year: 2026, month: 3, day: 31 };
+    expect(screen(1, leaving({ meanCost: null, date }))).toContain('7 of 7 leavers are not priced');
+    expect(screen(1, leaving({ date }))).toContain('the fund has to be asked first');
   });
 
   it('shows pension strain as unknown, not as nothing, where no quote is given', () => {
@@ -100,14 +107,18 @@ describe('the screen of people', () => {
   });
 
   it('says from when the decision allows a start, and whether the plan keeps to it', () => {
-    const decided = (month: number): string => {
+    const decided = (month: number, weeks: number): string => {
       const theCase = { ...wirral.theCase, decisionDate: { year: 2013, month, day: 1 } };
-      return peopleScreen({ plan: evaluate(theCase, wirral.scenario) } as PlanResult)
+      const notice = new Map([['notice_weeks' as const, { value: weeks, at: null }]]);
+      const scenario = { ...wirral.scenario, assumptions: notice };
+      return peopleScreen({ plan: evaluate(theCase, scenario) } as PlanResult)
         .map(textOf)
         .join('\n');
     };
-    expect(decided(3)).toContain('in time');
-    expect(decided(5)).toContain('TOO EARLY');
+    expect(decided(3, 4)).toContain('in time');
+    expect(decided(3, 5)).toContain('TOO EARLY');
+    expect(decided(5, 0)).toContain('TOO EARLY');
+    expect(decided(3, 0)).toContain('set consultation_weeks and notice_weeks');
   });
 
   it('counts collective consultation where that is longer than consultation_weeks', () => {

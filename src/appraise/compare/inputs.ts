@@ -58,7 +58,10 @@ function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
     [
       'one_off',
       list(
-        oneOffs.map(({ label, amountPence, year }) => `${label} ${pounds(amountPence, 2)} in year ${year}`),
+        oneOffs.map(
+          ({ label, amountPence, year, fundedBy }) =>
+            `${label} ${pounds(amountPence, 2)} in year ${year}${fundedBy === undefined ? '' : `, from ${fundedBy.replaceAll('_', ' ')}`}`,
+        ),
       ),
     ],
     ['use_released_capacity', scenario.useReleasedCapacity === true ? 'yes' : 'no'],

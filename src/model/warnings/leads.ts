@@ -27,8 +27,10 @@ export function partnerTransfer({ theCase, scenario, caseload, leads }: Findings
   const share = assumption(theCase, scenario, 'lead_transfer_share');
   const families = caseload.planned.reduce((sum, { transferredIn }) => sum + transferredIn, 0);
   if (families <= 0) return [];
-  // Without it, others may still come to the teams: then the grouping alone is not what is left.
-  const isAll = leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0);
+  // Without it others may still come to the teams, or time be released: then the grouping alone is not what is left.
+  const isAll =
+    leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0) &&
+    caseload.planned.every(({ releasedFte }) => releasedFte === 0);
   const facts = { share, families, regroupedOnly: isAll ? caseload.regroupedOnlyOverall : null };
   return [fault('partner-transfer', facts, assumptionAt('lead_transfer_share', theCase, scenario))];
 }

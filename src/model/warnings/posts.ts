@@ -35,6 +35,7 @@ export function timeLimitedPosts({ theCase, posts, savings }: Findings): Fault[]
     pence: savings.timeLimitedPence,
     posts: ending.reduce((sum, { lost }) => sum + lost, 0),
     until: isoDay(last.endDate),
+    isSaved: savings.years.some(({ timeLimitedPence }) => timeLimitedPence !== 0),
   };
   return [fault('time-limited-saving', facts, firstOf(ending.flatMap(({ groups }) => groups)))];
 }

@@ -30,6 +30,8 @@ export interface Nominal {
   /** The net present value in real prices, to hold beside it. */
   readonly npvRealPence: number;
   readonly generalInflation: number;
+  /** Whether the apprenticeship levy is in it. */
+  readonly hasLevy: boolean;
   readonly prices: readonly PricesOfYear[];
 }
 
@@ -66,6 +68,7 @@ export function nominalYears(
     npvPence: nominalPresentValue(years, value('discount_rate'), generalInflation),
     npvRealPence: real.npvPence,
     generalInflation,
+    hasLevy: prices.apprenticeshipLevy !== null,
     prices: pricesOfYears(theCase, scenario, prices, years.at(-1)?.index ?? 0),
   };
 }

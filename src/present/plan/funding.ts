@@ -72,11 +72,17 @@ function byFundingSection(plan: Plan): Section {
   };
 }
 
+function endsText({ savings: { years } }: Plan): string {
+  return years.some(({ timeLimitedPence }) => timeLimitedPence !== 0)
+    ? 'until they end; not recurring'
+    : 'end before the saving begins; not saved';
+}
+
 function byKindSection(plan: Plan): Section {
   const { recurringPence, nonCashablePence, timeLimitedPence, costAvoidingPence } = plan.savings;
   const kinds: readonly (readonly [string, number, string])[] = [
     ['Cashable, recurring', recurringPence, 'in the saving'],
-    ['Fixed-term posts that end anyway', timeLimitedPence, 'until they end; not recurring'],
+    ['Fixed-term posts that end anyway', timeLimitedPence, endsText(plan)],
     ['Not cashable', nonCashablePence, 'shown, never added'],
     ['Cost avoided', costAvoidingPence, 'shown, never added'],
   ];

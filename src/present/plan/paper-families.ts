@@ -98,7 +98,10 @@ const transferred: Says = ({ plan }) => {
         ]),
   ];
   if (parts.length === 0) return null;
-  return `${list(parts)}; without that each would carry ${decimal(found.regroupedOnlyOverall, 1)}.`;
+  const isReleased = found.planned.some(({ releasedFte }) => releasedFte !== 0);
+  return isReleased
+    ? `${list(parts)}.`
+    : `${list(parts)}; without that each would carry ${decimal(found.regroupedOnlyOverall, 1)}.`;
 };
 
 const leadChanges: Says = ({ plan: { fairness } }) =>

@@ -41,8 +41,10 @@ const keepPartners: Says = ({ plan: { caseload, leads } }) => {
   const handed = sum(caseload.planned.map(({ transferredIn }) => transferredIn));
   if (handed <= 0) return null;
   const families = count(handed, 'family that a partner leads', 'families that partners lead');
-  // Where others come to the teams too, what is left without these alone is another plan.
-  const isAll = leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0);
+  // Where others come to the teams too, or time is released, what is left without these alone is another plan.
+  const isAll =
+    leads.byLocality.every(({ overflow, freedToTeam }) => overflow + freedToTeam === 0) &&
+    caseload.planned.every(({ releasedFte }) => releasedFte === 0);
   const left = isAll
     ? `: ${decimal(caseload.regroupedOnlyOverall, 1)} families for each Lead Professional in place of ${decimal(caseload.plannedOverall, 1)}`
     : ', as far as they have capacity';

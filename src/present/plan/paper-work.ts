@@ -21,9 +21,12 @@ const professionals: Says = ({ plan: { workload } }) => {
   return now === then ? null : `A family meets ${decimal(then)} professionals in place of ${decimal(now)}.`;
 };
 
-const hours: Says = ({ plan: { workload } }) => {
+const hours: Says = ({ plan: { workload, caseload } }) => {
+  const without = caseload.planned.map(
+    ({ locality, perLpWithoutReleased }) => `${locality} ${decimal(perLpWithoutReleased, 1)}`,
+  );
   const counted = workload.usedInCaseload
-    ? 'The caseload counts it.'
+    ? `The caseload above counts it; without it families for each Lead Professional are ${without.join(', ')}.`
     : 'It is in no caseload and no pound of this paper.';
   return `${fteText(workload)} ${counted}`;
 };

@@ -10,12 +10,13 @@ export function rateText(rate: number): string {
 }
 
 /** What the prices of each year rest on, and where that is from. */
-export function pricesSection({ prices, generalInflation }: Nominal): Section {
+export function pricesSection({ prices, generalInflation, hasLevy }: Nominal): Section {
   const says =
     `New costs rise by general_inflation, ${rateText(generalInflation)} a year; lines without a rate do not rise; one-off costs are as given. ` +
     (prices.some(({ employerNi }) => employerNi !== null)
       ? 'National Insurance is worked out for each post on its own pay.'
-      : 'What is paid on top of pay rises as pay does: no post gives its own National Insurance here, so employer_ni moves nothing.');
+      : 'What is paid on top of pay rises as pay does: no post gives its own National Insurance here, so employer_ni moves nothing.') +
+    (hasLevy ? ' The apprenticeship levy of 0.5% of pay is in it.' : '');
   const sources = sourcesOf(prices);
   return {
     heading: 'Prices of each year',

@@ -148,6 +148,8 @@ export const STAFFING = contract({
       means: 'The last day of a fixed-term post: what it costs afterwards is no saving of the plan.',
     }),
     ...CHARGED,
+    // In the budget file it is the number of the line.
+    account: { ...CHARGED.account, aliases: [...CHARGED.account.aliases, 'Account Code'] },
     in_scope: optional('flag', {
       title: 'In scope',
       aliases: ['Scope', 'In Scope of Saving', 'In/Out of Scope'],

@@ -3,7 +3,7 @@ import { COLLECTIVE, collectiveDays, dismissalsOf, LARGE } from '../../../model/
 import type { Plan } from '../../../model/plan.ts';
 import { count, decimal, pounds } from '../../number.ts';
 import { LABELS, table, type Section } from '../../report.ts';
-import { lastDay, weeksWords } from './words.ts';
+import { lastDay, peopleCount, weeksWords } from './words.ts';
 import { fullDay } from '../../day-text.ts';
 
 /** What to prepare, as far as the numbers of the plan say: prompts for HR and legal advice, not answers. */
@@ -43,14 +43,23 @@ function severance({ leaving }: Plan): string {
     'What is paid beyond statutory and contractual terms needs, from £20,000, the head of paid service and the leader; ' +
     'from £100,000 a vote of full council (England, statutory guidance of May 2022).';
   if (leaving === null || leaving.leavers === 0) return rule;
+  if (leaving.pricedBy.nothing > 0)
+    return `${rule} Whether payments reach them is not known: ${peopleCount(leaving.pricedBy.nothing)} of ${peopleCount(leaving.leavers)} leavers are not priced.`;
   const mean = (leaving.centralPence - leaving.payProtectionPence) / leaving.leavers;
+  const strain = leaving.beforePensionStrain
+    ? 'before pension strain, which counts too'
+    : leaving.pensionStrain.highPence > 0
+      ? 'pension strain included'
+      : 'with no pension strain';
   const reached =
     mean >= COUNCIL_PENCE
       ? 'payments may reach either limit'
       : mean >= SIGN_OFF_PENCE
         ? 'payments may reach the first limit'
-        : 'the mean is below both limits; single payments need not be';
-  return `${rule} At a mean of ${pounds(mean)} a leaver, pension strain included, ${reached}.`;
+        : leaving.beforePensionStrain
+          ? 'the fund has to be asked first'
+          : 'the mean is below both limits; single payments need not be';
+  return `${rule} At a mean of ${pounds(mean)} a leaver, ${strain}, ${reached}.`;
 }
 
 function timetable({ earliest, scenario }: Plan): string {
@@ -58,6 +67,9 @@ function timetable({ earliest, scenario }: Plan): string {
   if (earliest === null)
     return `${start}. With decision_date in locplan.yaml the earliest start is worked out from it.`;
   const { decision, consultationWeeks, collectiveDays: collective, noticeWeeks: notice } = earliest;
+  const isEarly = isoDay(scenario.start) < isoDay(earliest.start);
+  if (consultationWeeks + collective + notice === 0 && !isEarly)
+    return `A decision on ${fullDay(decision)}. ${start}. How soon after a decision posts can go nobody says: set consultation_weeks and notice_weeks.`;
   const consult =
     collective > 0
       ? `${decimal(collective)} days of collective consultation`
@@ -65,6 +77,6 @@ function timetable({ earliest, scenario }: Plan): string {
   return (
     `A decision on ${fullDay(decision)}, ${consult} and ${weeksWords(notice)} of ` +
     `notice allow a start from ${fullDay(earliest.start)}. ${start}: ` +
-    `${isoDay(scenario.start) < isoDay(earliest.start) ? 'TOO EARLY' : 'in time'}.`
+    `${isEarly ? 'TOO EARLY' : 'in time'}.`
   );
 }
