@@ -6,6 +6,7 @@ import { compareWords } from './words/compare.ts';
 import { fundingWords } from './words/funding.ts';
 import { groupWords } from './words/group.ts';
 import { leavingWords } from './words/leaving.ts';
+import { localityWords } from './words/localities.ts';
 import { planWords } from './words/plan.ts';
 import { readingWords } from './words/reading.ts';
 import { scenarioWords } from './words/scenario.ts';
@@ -22,6 +23,7 @@ export const WORDS = {
   ...cellWords,
   ...caseWords,
   ...scenarioWords,
+  ...localityWords,
   ...planWords,
   ...workloadWords,
   ...fundingWords,

@@ -43,3 +43,8 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** A remedy: the word that was probably meant, or what to do where none is near. */
+export function didYouMean(near: string | null, otherwise: string): string {
+  return near === null ? otherwise : `did you mean ${near}?`;
+}

@@ -1,6 +1,5 @@
 import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
-
 import type { Day } from './day.ts';
 import type { Prices } from './years/prices.ts';
 

@@ -1,4 +1,5 @@
 import { assumption } from './assumption.ts';
+import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import { yearAt } from './day.ts';
 import { endingPosts, timeLimited, timeLimitedIn } from './fixed-term.ts';
@@ -46,20 +47,19 @@ export function planSavings(
   added: readonly AddedPosts[],
   lines: readonly LineSaving[],
 ): Savings {
-  const value = (id: Parameters<typeof assumption>[2]): number => assumption(theCase, scenario, id);
+  const value = (id: AssumptionId): number => assumption(theCase, scenario, id);
+  const { ending, vacancyFactor, ...parts } = recurringParts(theCase, scenario, { posts, added, lines });
+  const { recurringPence, vacancyFactorPence, newCostsPence } = parts;
+  const money = whoseMoney({
+    theCase,
+    posts,
+    ending,
+    lines,
+    vacancyFactor,
+    vacancyFactorPence,
+    newCostsPence,
+  });
   const budgetPence = sum(theCase.budget, ({ amountPence }) => amountPence);
-  const payPence = sum(posts, ({ savingPence }) => savingPence);
-  const vacancyFactorPence = roundHalfAway(payPence * value('vacancy_factor'));
-  const nonPayPence = sum(lines, ({ line, pence }) => (line.cashable ? pence : 0));
-  const nonCashablePence = sum(lines, ({ line, pence }) => (line.cashable ? 0 : pence));
-  const newCostsPence =
-    sum(added, ({ costPence }) => costPence) + sum(scenario.newCosts, ({ amountPence }) => amountPence);
-  const vacancyFactor = value('vacancy_factor');
-  const ending = posts.flatMap((role) => endingPosts(theCase, role));
-  const timeLimitedPence = sum(ending, (each) => timeLimited(each, vacancyFactor));
-  const recurringPence = payPence - vacancyFactorPence - timeLimitedPence + nonPayPence - newCostsPence;
-  const parts = { theCase, posts, ending, lines, vacancyFactor, vacancyFactorPence, newCostsPence };
-  const money = whoseMoney(parts);
   const oneOffPence = sum(scenario.oneOffs, ({ amountPence }) => amountPence);
   const { start, oneOffs } = scenario;
   const delivery = deliveryOf(theCase, scenario);
@@ -73,12 +73,7 @@ export function planSavings(
   return {
     budgetPence,
     budgetPlannedPence: budgetPence - recurringPence,
-    payPence,
-    vacancyFactorPence,
-    nonPayPence,
-    nonCashablePence,
-    newCostsPence,
-    recurringPence,
+    ...parts,
     targetPence: theCase.targetPence,
     againstTargetPence: money.towardsTargetPence - theCase.targetPence,
     targetMet: money.towardsTargetPence >= theCase.targetPence,
@@ -86,11 +81,41 @@ export function planSavings(
     paybackMonths: paybackMonths(oneOffPence, recurringPence),
     npvPence: netPresentValue(years, value('discount_rate')),
     years,
-    timeLimitedPence,
     costAvoidingPence: roundHalfAway(
       roundHalfAway(value('escalation_cost') * 100) * value('escalations_avoided'),
     ),
     ...money,
+  };
+}
+
+interface Changed {
+  readonly posts: readonly RolePosts[];
+  readonly added: readonly AddedPosts[];
+  readonly lines: readonly LineSaving[];
+}
+
+/** Pay − vacancy factor − what ends by itself + non-pay − new costs: the full-year effect, and what it is made of. */
+function recurringParts(theCase: Case, scenario: Scenario, { posts, added, lines }: Changed) {
+  const vacancyFactor = assumption(theCase, scenario, 'vacancy_factor');
+  const ending = posts.flatMap((role) => endingPosts(theCase, role));
+  const payPence = sum(posts, ({ savingPence }) => savingPence);
+  const vacancyFactorPence = roundHalfAway(payPence * vacancyFactor);
+  const timeLimitedPence = sum(ending, (each) => timeLimited(each, vacancyFactor));
+  const nonPayPence = sum(lines, ({ line, pence }) => (line.cashable ? pence : 0));
+  const nonCashablePence = sum(lines, ({ line, pence }) => (line.cashable ? 0 : pence));
+  const newCostsPence =
+    sum(added, ({ costPence }) => costPence) + sum(scenario.newCosts, ({ amountPence }) => amountPence);
+  const recurringPence = payPence - vacancyFactorPence - timeLimitedPence + nonPayPence - newCostsPence;
+  return {
+    ending,
+    vacancyFactor,
+    payPence,
+    vacancyFactorPence,
+    timeLimitedPence,
+    nonPayPence,
+    nonCashablePence,
+    newCostsPence,
+    recurringPence,
   };
 }
 

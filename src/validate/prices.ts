@@ -29,7 +29,7 @@ export function readPrices(data: Partial<CaseData>, file: string, log: FaultLog)
   const years = <T, R>(key: string, given: Given<T>, read: Read<T, R>): ReadonlyMap<number, R> =>
     byYear(given, { key, at: at(key), read }, log);
   const share = rateReader(0, log);
-  return {
+  const prices: Prices = {
     awards: years('pay_awards', data.pay_awards, awardReader(log)),
     inflation: readInflation(data.inflation, at('inflation'), log),
     pensionRates: years('pension_rates', data.pension_rates, share),
@@ -40,6 +40,9 @@ export function readPrices(data: Partial<CaseData>, file: string, log: FaultLog)
     apprenticeshipLevy: yes(data.apprenticeship_levy) === true ? at('apprenticeship_levy') : null,
     at: { ...at(first), atKey: true },
   };
+  // Of a year whose entry was refused, and told, nobody should be told that it is missing too.
+  const isWhole = prices.employerNi.size === Object.keys(data.employer_ni ?? {}).length;
+  return isWhole ? prices : undefined;
 }
 
 function yes(written: Written | boolean | null | undefined): boolean | null {

@@ -75,6 +75,15 @@ describe('a case', () => {
     ]);
   });
 
+  it('is not told that a year is missing whose entry was refused', async () => {
+    const locplan = `${original('locplan.yaml')}pay_awards: { 2027/28: 3 }\nemployer_ni: { 2027/28: { rate: 1500%, threshold: 5000 } }\n`;
+    const { told } = await check({ locplan });
+    expect(told.map((each) => each.split(' ')[2]?.replace(':', ''))).toEqual([
+      'pay-award-unclear',
+      'wrong-value',
+    ]);
+  });
+
   it('is told all that is wrong with it also where something lacks a key of its own', async () => {
     const locplan = original('locplan.yaml');
     const { told } = await check({

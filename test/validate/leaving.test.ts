@@ -62,6 +62,15 @@ describe('leaving in a scenario', () => {
     expect((await resolve('c', over)).scenario?.leaving).toBeUndefined();
   });
 
+  it('is told all at once where several of its entries are refused', async () => {
+    const { told } = await of(
+      '{ scheme: { multiplier: 1,8, pay: actuall }, date: 31/03/2025, funded_by: reserves }',
+    );
+    expect(told).toHaveLength(4);
+    for (const part of ['unknown-key', 'pay cannot be', 'date cannot be', 'funded_by cannot be'])
+      expect(told.join(' ')).toContain(part);
+  });
+
   it.each([
     [
       '{ date: 31/03/2025 }',

@@ -1,5 +1,6 @@
 import { words } from '../issue.ts';
 import { quote } from '../quote.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** What can be wrong with the case as a whole: its files against each other, and locplan.yaml (model.md §2). */
 export const caseWords = {
@@ -105,8 +106,7 @@ export const caseWords = {
   'unknown-assumption': words({
     severity: 'error',
     says: (p: { id: string; near: string | null }) => `There is no assumption ${quote(p.id)}`,
-    hint: (p) =>
-      p.near === null ? 'see `locplan schema assumptions` for those there are' : `did you mean ${p.near}?`,
+    hint: (p) => didYouMean(p.near, 'see `locplan schema assumptions` for those there are'),
     means: 'An assumption has an id that the model does not know, so it would change nothing.',
     mend: 'Use one of the ids that `locplan schema assumptions` lists.',
   }),
@@ -160,7 +160,7 @@ export const caseWords = {
     severity: 'error',
     says: (p: { key: string; near: string | null; known: readonly string[] }) =>
       `${quote(p.key)} means nothing here`,
-    hint: (p) => (p.near === null ? `known here: ${p.known.join(', ')}` : `did you mean ${p.near}?`),
+    hint: (p) => didYouMean(p.near, `known here: ${p.known.join(', ')}`),
     means: 'A key of the file is not one that is known at its place, so what it says would be ignored.',
     mend: 'Correct the key, or move it to where it belongs: indentation decides that.',
   }),
@@ -175,7 +175,7 @@ export const caseWords = {
     severity: 'error',
     says: (p: { key: string; value: unknown; expects: string; near: string | null }) =>
       `${p.key} cannot be ${quote(p.value)}`,
-    hint: (p) => (p.near === null ? `give ${p.expects}` : `did you mean ${p.near}?`),
+    hint: (p) => didYouMean(p.near, `give ${p.expects}`),
     means: 'A key has a value of another kind than it needs.',
     mend: 'Correct the value; `locplan schema case` and `locplan schema scenario` describe every key.',
   }),

@@ -18,7 +18,7 @@ export function fit<S extends ObjectShape>(doc: YamlDoc, shape: S, log: FaultLog
   const first = shape.safeParse(data);
   if (first.success) return first.data;
   for (const issue of first.error.issues) tell(issue, { doc, data, shape }, log);
-  const rest = first.error.issues.reduce<unknown>((left, issue) => without(left, issue), data);
+  const rest = first.error.issues.reduce<unknown>((left, issue) => without(left, issue, data), data);
   return (z.partial(shape).safeParse(rest).data ?? {}) as Partial<z.output<S>>;
 }
 
@@ -73,7 +73,7 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** The data without the entry that an issue is about: a key of the file, or one entry below it. */
-function without(data: unknown, issue: z.core.$ZodIssue): unknown {
+function without(data: unknown, issue: z.core.$ZodIssue, given: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys' && path.length === 0) {
@@ -84,7 +84,7 @@ function without(data: unknown, issue: z.core.$ZodIssue): unknown {
   if (typeof below !== 'string' || typeof value !== 'object' || value === null || Array.isArray(value))
     return others;
   // What lacks a key does not fit either without it.
-  if (!Object.hasOwn(value, below)) return others;
+  if (valueAt(given, [key, below]) === undefined) return others;
   const { [below]: _, ...kept } = value as Record<string, unknown>;
   return { ...data, [key]: kept };
 }
