@@ -77,7 +77,7 @@ describe("a week's pay", () => {
   });
 });
 
-/** Age, service and pay of seven who leave on 31 March 2013 (issue 4). */
+/** Age, service and pay of seven who leave on 31 March 2013. */
 const SEVEN = [
   [57, 22, 28_636],
   [45, 12, 28_636],
@@ -185,7 +185,7 @@ const assume = (settings: Readonly<Record<string, number>>): Pick<Scenario, 'ass
   ) as Scenario['assumptions'],
 });
 
-describe('seven who leave on 31 March 2013 (issue 4)', () => {
+describe('seven who leave on 31 March 2013', () => {
   const pays = SEVEN.map(([, , pay]) => pay);
   const seven = caseOf([group(pays)], peopleOf(SEVEN));
   const redundancy = (scheme: Partial<Scheme>) =>

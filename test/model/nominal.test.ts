@@ -27,7 +27,7 @@ const NOTHING: Prices = {
 };
 
 describe('employer National Insurance', () => {
-  // The costs of fixtures/wirral/staffing.csv, and issue 4.
+  // The costs of fixtures/wirral/staffing.csv.
   it.each([
     [28_636_00, 2_133_98],
     [14_318_00, 644_90],
