@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type AssumptionId } from './assumption/table.ts';
+import { ASSUMPTIONS, assumptionRule, type AssumptionId, type PlainId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,9 +12,26 @@ export function assumption(
   id: AssumptionId,
 ): number {
   return (
-    scenario.assumptions.get(id)?.value ?? theCase.assumptions.get(id)?.value ?? ASSUMPTIONS[id].default ?? 0
+    scenario.assumptions.get(id)?.value ??
+    theCase.assumptions.get(id)?.value ??
+    assumptionRule(id).default ??
+    0
   );
 }
+
+/** The value in force for one role or line: what is set for it alone, whoever sets it; else what is set for all. */
+export function assumptionFor(
+  theCase: Pick<Case, 'assumptions'>,
+  scenario: Pick<Scenario, 'assumptions'>,
+  name: PerSubject,
+  subject: string,
+): number {
+  const own: AssumptionId = `${name}.${subject}`;
+  const set = scenario.assumptions.get(own) ?? theCase.assumptions.get(own);
+  return set?.value ?? assumption(theCase, scenario, name);
+}
+
+type PerSubject = 'unit_cost_change' | 'regrade_per_post' | 'extra_posts' | 'line_saving';
 
 /** An assumption as a plan rests on it. */
 export interface InForce {
@@ -33,8 +50,12 @@ export function assumptionsInForce(
   theCase: Pick<Case, 'assumptions'>,
   scenario: Pick<Scenario, 'assumptions'>,
 ): InForce[] {
-  return (Object.keys(ASSUMPTIONS) as AssumptionId[]).map((id) => {
-    const { unit, means, source, default: value } = ASSUMPTIONS[id];
+  const plain = Object.keys(ASSUMPTIONS) as PlainId[];
+  const own = [...theCase.assumptions.keys(), ...scenario.assumptions.keys()].filter((id) =>
+    id.includes('.'),
+  );
+  return [...plain, ...[...new Set(own)].sort()].map((id) => {
+    const { unit, means, source, default: value } = assumptionRule(id);
     const [ours, theirs] = [scenario.assumptions.get(id), theCase.assumptions.get(id)];
     const set = ours ?? theirs;
     if (set === undefined) return { id, value, unit, means, setBy: 'default', source };

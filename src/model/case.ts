@@ -1,6 +1,7 @@
 import type { AssumptionId } from './assumption/table.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Day } from './day.ts';
+import type { Correlation, Range } from './range.ts';
 import type { Prices } from './years/prices.ts';
 
 /** The patch of one area team today. Counts are whole families or contacts a year; need is any weight of demand. */
@@ -217,6 +218,8 @@ export interface Case {
   readonly posts: readonly PostGroup[];
   readonly budget: readonly BudgetLine[];
   readonly assumptions: Assumptions;
+  /** Assumptions that go together; left out where nobody says. */
+  readonly correlations?: readonly Correlation[];
   /** Each pair of neighbours once; null where no file says. */
   readonly borders: readonly Border[] | null;
   /** Each of these is left out where the case has no such file. */
@@ -238,4 +241,6 @@ export interface SetAssumption {
   readonly at: Ref | null;
   /** Where the value comes from, in the words of whoever set it. */
   readonly source?: string;
+  /** Between what it could well be; left out where whoever set it does not say, and so it stays at its value. */
+  readonly range?: Range;
 }

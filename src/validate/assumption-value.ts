@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type AssumptionId } from '../model/assumption/table.ts';
+import { ASSUMPTIONS, assumptionRule, isAssumptionId, type AssumptionId } from '../model/assumption/table.ts';
 import type { AssumptionRule } from '../model/assumption/rule.ts';
 import type { Ref } from '../issue/issue.ts';
 import { percent } from '../issue/number.ts';
@@ -10,7 +10,7 @@ import type { FaultLog } from './fault-log.ts';
 
 /** The assumption of that id, or null and told, with the id that is near. */
 export function findAssumption(id: string, at: Ref | null, log: FaultLog): AssumptionId | null {
-  if (Object.hasOwn(ASSUMPTIONS, id)) return id as AssumptionId;
+  if (isAssumptionId(id)) return id;
   log.add('unknown-assumption', { id, near: suggest(id, Object.keys(ASSUMPTIONS)) }, at);
   return null;
 }
@@ -25,7 +25,7 @@ export function assumptionValue(
   at: Ref | null,
   log: FaultLog,
 ): number | null {
-  const rule = ASSUMPTIONS[id];
+  const rule = assumptionRule(id);
   const value = typeof written === 'number' ? written : readIn(rule, written);
   if (value instanceof Flaw) {
     log.flaw(value, id, at);

@@ -1,4 +1,4 @@
-import type { AssumptionId } from '../../src/model/assumption/table.ts';
+import type { AssumptionId, PlainId } from '../../src/model/assumption/table.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
@@ -253,7 +253,7 @@ describe('whatever the case and the option', () => {
 });
 
 describe('every assumption that the model uses moves an output', () => {
-  const moved: Readonly<Partial<Record<AssumptionId, [number, number]>>> = {
+  const moved: Readonly<Partial<Record<PlainId, [number, number]>>> = {
     caseload_standard: [12, 13],
     lead_transfer_share: [0.2, 0.3],
     key_practitioner_capacity: [1, 2],
@@ -299,6 +299,11 @@ describe('every assumption that the model uses moves an output', () => {
     notice_weeks: [0, 100],
     escalations_avoided: [1, 2],
     escalation_cost: [1000, 2000],
+    pension_not_saved: [0.01, 0.02],
+    unit_cost_change: [0.01, 0.02],
+    regrade_per_post: [500, 1000],
+    extra_posts: [0, 1],
+    line_saving: [0.5, 0.6],
   };
   it.each(Object.entries(moved))('%s', (id, values) => {
     law(({ theCase, scenario }) => {

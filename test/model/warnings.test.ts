@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AssumptionId } from '../../src/model/assumption/table.ts';
+import type { AssumptionId, PlainId } from '../../src/model/assumption/table.ts';
 import type { SetAssumption } from '../../src/model/case.ts';
 import { evaluate } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { fixture } from '../wirral.ts';
 
-const codes = async (values: Partial<Record<AssumptionId, number>>, change: Partial<Scenario> = {}) => {
+const codes = async (values: Partial<Record<PlainId, number>>, change: Partial<Scenario> = {}) => {
   const { theCase, scenario } = await fixture('borough', 'capacity-used');
   const set = Object.entries(values).map(([id, value]): [AssumptionId, SetAssumption] => [
     id as AssumptionId,

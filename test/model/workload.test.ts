@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
 import type { Case, TeamFunction, WaitingList } from '../../src/model/case.ts';
-import type { AssumptionId } from '../../src/model/assumption/table.ts';
+import type { AssumptionId, PlainId } from '../../src/model/assumption/table.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Moved } from '../../src/model/workload/places.ts';
 import { trial, type Trial } from '../arbitrary-case.ts';
 import { fixture } from '../wirral.ts';
 
-const set = (scenario: Scenario, values: Partial<Record<AssumptionId, number>>): Scenario => ({
+const set = (scenario: Scenario, values: Partial<Record<PlainId, number>>): Scenario => ({
   ...scenario,
   assumptions: new Map([
     ...scenario.assumptions,
@@ -19,7 +19,7 @@ const set = (scenario: Scenario, values: Partial<Record<AssumptionId, number>>):
   ]),
 });
 
-const wirral = async (values: Partial<Record<AssumptionId, number>> = {}): Promise<Plan> => {
+const wirral = async (values: Partial<Record<PlainId, number>> = {}): Promise<Plan> => {
   const { theCase, scenario } = await fixture('wirral', 'four-localities');
   return evaluate(theCase, set(scenario, values));
 };
@@ -72,7 +72,7 @@ describe('the vectors of model.md §7', () => {
 });
 
 /** The worked case of fixtures/worked: own families 40 and 9, partner-led 20 and 8. */
-const worked = async (values: Partial<Record<AssumptionId, number>> = {}): Promise<Moved[]> => {
+const worked = async (values: Partial<Record<PlainId, number>> = {}): Promise<Moved[]> => {
   const { theCase, scenario } = await fixture('worked');
   return [...evaluate(theCase, set(scenario, values)).workload.planned];
 };
@@ -326,7 +326,7 @@ const speech: WaitingList = {
 };
 
 describe('a specialist waiting list', () => {
-  const outlook = async (list: WaitingList, values: Partial<Record<AssumptionId, number>> = {}) => {
+  const outlook = async (list: WaitingList, values: Partial<Record<PlainId, number>> = {}) => {
     const { theCase, scenario } = await fixture('worked');
     const found: Case = { ...theCase, waitingLists: [list] };
     return evaluate(found, set(scenario, values)).workload.waitingLists[0];

@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type AssumptionId } from '../../model/assumption/table.ts';
+import { isAssumptionId } from '../../model/assumption/table.ts';
 import { fixed, pounds } from '../../issue/number.ts';
 import { assumption } from '../../model/assumption.ts';
 import type { Case } from '../../model/case.ts';
@@ -85,7 +85,7 @@ function unset(input: string, theCase: Case, scenario: Scenario): string {
   if (kind === 'posts') return 'as it is';
   if (kind === 'drivers') return 'as in the budget';
   if (kind === 'bases') return 'the one nearest to its children';
-  return Object.hasOwn(ASSUMPTIONS, id) ? String(assumption(theCase, scenario, id as AssumptionId)) : 'none';
+  return isAssumptionId(id) ? String(assumption(theCase, scenario, id)) : 'none';
 }
 
 function ruleText({ placing, fte, pricePence }: PostRule): string {

@@ -6,6 +6,8 @@ export interface AssumptionRule {
   readonly min: number;
   readonly max: number;
   readonly whole?: true;
+  /** Of what each can have its own beside it, by its name: `line_saving.L07`, and that wins. */
+  readonly of?: 'role' | 'line';
   readonly means: string;
   /** Between which values it well may be, for whoever tests how sure a plan is; left out where nobody can say. */
   readonly range?: readonly [low: number, high: number];

@@ -1,0 +1,55 @@
+import { assumptions } from './rule.ts';
+
+/** What can become of a saving between the paper and the ledger (model.md §3, §4). */
+export const DELIVERY = assumptions({
+  pension_not_saved: {
+    default: 0,
+    unit: 'share of pay',
+    min: 0,
+    max: 1,
+    means: 'Employer pension that is still paid when posts go, such as a deficit charged as a rate on pay.',
+    range: [0, 0.05],
+    source: 'the staffing file: all of employer_pension stops',
+  },
+  unit_cost_change: {
+    default: 0,
+    unit: 'share',
+    min: -0.5,
+    max: 2,
+    of: 'role',
+    means: 'By how much a planned post costs more than planned.',
+    range: [-0.02, 0.05],
+    source: 'judgement',
+  },
+  regrade_per_post: {
+    default: 0,
+    unit: 'pounds',
+    min: -100000,
+    max: 100000,
+    of: 'role',
+    means: 'What a planned post of a role costs more a year, since the job is graded anew.',
+    range: [0, 3000],
+    source: 'judgement',
+  },
+  extra_posts: {
+    default: 0,
+    unit: 'posts',
+    min: -100000,
+    max: 100000,
+    whole: true,
+    of: 'role',
+    means: 'Posts of a role kept beyond those planned, each where most own families come on a post.',
+    range: [0, 1],
+    source: 'judgement',
+  },
+  line_saving: {
+    default: 1,
+    unit: 'share',
+    min: 0,
+    max: 2,
+    of: 'line',
+    means: 'Share of what a budget line is planned to save that it saves; 0: it stays as it is.',
+    range: [0, 1],
+    source: 'the plan itself: all of it',
+  },
+});
