@@ -28,6 +28,9 @@ export function timesFraction(units: number, price: Fraction): number {
  * Fifteen digits are kept first, so that a half which arithmetic left a hair below is still a half.
  */
 export function roundHalfAway(amount: number): number {
-  const size = Math.floor(Number(Math.abs(amount).toPrecision(15)) + 0.5);
+  const exact = Math.abs(amount);
+  // Writing digits out is slow, and fifteen of them move nothing that is not all but a half.
+  const isClear = exact < 1e10 && Math.abs(exact - Math.floor(exact) - 0.5) > 1e-3;
+  const size = Math.floor((isClear ? exact : Number(exact.toPrecision(15))) + 0.5);
   return amount < 0 && size !== 0 ? -size : size;
 }

@@ -13,7 +13,7 @@ import { leaversOf, type RoleLeavers } from './leaving/leavers.ts';
 import { leavingOneOffs, planLeaving, type Leaving } from './leaving/leaving.ts';
 import { planLeads, type Leads } from './leads.ts';
 import { eachArea, merge, type Merged } from './merge.ts';
-import { driverFalls, lineSavings, type LineSaving } from './nonpay.ts';
+import { driverFalls, lineSavings, type DriverFalls, type LineSaving } from './nonpay.ts';
 import { planAdded, planPosts, type AddedPosts, type RolePosts } from './posts.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
 import { deliveryOf, planSavings, type Savings } from './savings.ts';
@@ -62,11 +62,29 @@ export interface Plan {
   readonly faults: readonly Fault[];
 }
 
+/** The part of a plan on which it is decided, with what that is worked out from. */
+export interface Deciding {
+  readonly merged: readonly Merged[];
+  readonly posts: readonly RolePosts[];
+  readonly added: readonly AddedPosts[];
+  readonly falls: DriverFalls;
+  readonly lines: readonly LineSaving[];
+  readonly leavers: readonly RoleLeavers[];
+  readonly leaving: Leaving | null;
+  /** The scenario with what leaving costs among its one-offs. */
+  readonly spending: Scenario;
+  readonly savings: Savings;
+  /** Worked out when asked for: only a scenario that counts released capacity is decided on it. */
+  readonly workload: () => Workload;
+  /** What each locality carries, with the released capacity that counts. */
+  readonly held: readonly LocalityCaseload[];
+}
+
 /**
- * What a scenario costs, saves and carries: the one place where the pieces meet. Pure arithmetic on a case and a
- * scenario that validation has passed; the same input always gives the same figures.
+ * What a scenario saves and what each locality carries, without all that is only told beside them: for whoever asks
+ * it of many values, as risk does, and for `evaluate`, so that both have the same figures.
  */
-export function evaluate(theCase: Case, scenario: Scenario): Plan {
+export function deciding(theCase: Case, scenario: Scenario): Deciding {
   const merged = merge(theCase.areas, scenario.localities);
   const posts = planPosts(theCase, scenario, merged);
   const added = planAdded(theCase, scenario, merged);
@@ -76,10 +94,22 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
   const leaving = planLeaving(theCase, scenario, leavers);
   const spending = { ...scenario, oneOffs: [...scenario.oneOffs, ...leavingOneOffs(scenario, leaving)] };
   const savings = planSavings(theCase, spending, posts, added, lines);
-  const workload = planWorkload(theCase, scenario, { today: eachArea(theCase.areas), merged }, posts, added);
+  let known: Workload | null = null;
+  const workload = (): Workload =>
+    (known ??= planWorkload(theCase, scenario, { today: eachArea(theCase.areas), merged }, posts, added));
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
+  const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload().planned) : caseloads;
+  return { merged, posts, added, falls, lines, leavers, leaving, spending, savings, workload, held };
+}
+
+/**
+ * What a scenario costs, saves and carries: the one place where the pieces meet. Pure arithmetic on a case and a
+ * scenario that validation has passed; the same input always gives the same figures.
+ */
+export function evaluate(theCase: Case, scenario: Scenario): Plan {
+  const decided = deciding(theCase, scenario);
+  const { merged, posts, added, falls, lines, leavers, leaving, spending, savings, held } = decided;
   const today = todayCaseloads(theCase, scenario);
-  const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload.planned) : caseloads;
   const caseload = summariseCaseload(theCase, scenario, today.caseloads, held);
   const leads = planLeads(theCase, scenario, { merged, caseloads: held }, today);
   const tolerancePence = Math.round(assumption(theCase, scenario, 'reconcile_tolerance') * 100);
@@ -94,7 +124,7 @@ export function evaluate(theCase: Case, scenario: Scenario): Plan {
     savings,
     caseload,
     leads,
-    workload,
+    workload: decided.workload(),
     access: planAccess(theCase, scenario, { merged, posts, added }),
     leavers,
     leaving,
