@@ -18,6 +18,7 @@ export const ACTIONS: Readonly<Record<CommandName, () => Promise<Action>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   diff: async () => (await import('./diff.ts')).diff,
   group: async () => (await import('./group.ts')).group,
+  risk: async () => (await import('./risk.ts')).risk,
   explain: async () => (await import('./explain.ts')).explain,
   schema: async () => (await import('./schema.ts')).schema,
   completion: async () => (await import('./completion.ts')).completion,

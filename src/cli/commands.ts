@@ -1,7 +1,7 @@
 import type { FlagName } from './flags.ts';
 
 export type CommandName =
-  'init' | 'check' | 'plan' | 'compare' | 'diff' | 'group' | 'explain' | 'schema' | 'completion';
+  'init' | 'check' | 'plan' | 'compare' | 'diff' | 'group' | 'risk' | 'explain' | 'schema' | 'completion';
 
 /** A command as help, completion and the command line know it. */
 export interface Command {
@@ -41,6 +41,8 @@ const PLANNING: readonly FlagName[] = [
   'json',
   'output',
 ];
+/** What every command has that draws. */
+const DRAWING: readonly FlagName[] = ['draws', 'seed', 'method', 'failUnderConfidence'];
 /** What `plan` shows beside its one screen. */
 const SCREENS: readonly FlagName[] = ['workload', 'access', 'fairness', 'people', 'journal'];
 const CASE = [
@@ -83,7 +85,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'plan',
     says: 'posts, savings against target, and families per Lead Professional',
     argument: CASE,
-    flags: ['scenario', ...SCREENS, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    flags: ['scenario', ...SCREENS, ...DRAWING, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan plan my-case', "the case's own scenario"],
       [
@@ -103,7 +105,7 @@ export const COMMANDS: readonly Command[] = [
     says: 'any number of scenarios side by side, and how few posts could go',
     argument: CASE,
     more: ['[scenarios...]', "names in scenarios/ or files; without any, all of the case's"],
-    flags: ['baseline', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    flags: ['baseline', ...DRAWING, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan compare my-case', 'all scenarios of the case beside today'],
       ['locplan compare my-case four-localities posts-only', 'two of them'],
@@ -162,6 +164,21 @@ export const COMMANDS: readonly Command[] = [
       [
         'locplan group --areas a.csv --adjacency b.csv --into 4 --weight need',
         'from areas and their borders alone',
+      ],
+    ],
+  },
+  {
+    name: 'risk',
+    says: 'how sure the saving is: what it hangs on, break-evens, and the chance of the target',
+    argument: CASE,
+    flags: ['scenario', ...DRAWING, 'solve', 'vary', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    examples: [
+      ['locplan risk my-case', 'what each assumption does alone, how far it can go, and all together'],
+      ['locplan risk my-case --draws 100k --seed 7', 'with more draws, others than usual'],
+      ['locplan risk my-case --fail-under-confidence 80%', 'exit 1 when the target is met less surely'],
+      [
+        "locplan risk my-case --solve savings.recurring=200000 --vary 'posts.Area Team Leader'",
+        'how many posts that takes',
       ],
     ],
   },

@@ -57,10 +57,22 @@ export const FLAGS = {
   from: flag('--from <scenario>', "the grouping to compare with, in place of the scenario's"),
   pick: flag('--pick <n>', 'write the grouping of that rank as a scenario: -o scenarios/x.yaml'),
   seed: flag('--seed <n>', 'what chance begins with (1)'),
+  draws: flag('--draws <n>', 'how many draws chance is counted from (10000)'),
+  method: flag('--method <sobol|plain>', 'how draws are spread: evenly, or as dice fall (sobol)', {
+    choices: ['sobol', 'plain'],
+  }),
+  solve: flag('--solve <figure=value>', 'where a figure has that value: savings.recurring=200000'),
+  vary: flag('--vary <input>', 'what may move for it: an assumption, posts.<role>, price.<role>', {
+    repeats: true,
+  }),
   time: flag('--time <span>', 'stop then and answer with the best so far: 30s, 5m'),
 
   failUnder: flag('--fail-under [pounds]', 'exit 1 when less is saved than this (the target)'),
   failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),
+  failUnderConfidence: flag(
+    '--fail-under-confidence <share>',
+    'exit 1 when the target is met less surely than this: 80%',
+  ),
   failOn: flag('--fail-on <error|warning|never>', 'exit 1 on an issue this grave (error)', {
     choices: ['error', 'warning', 'never'],
   }),
@@ -121,9 +133,14 @@ export interface Options {
   readonly from?: string;
   readonly pick?: string;
   readonly seed?: string;
+  readonly draws?: string;
+  readonly method?: 'sobol' | 'plain';
+  readonly solve?: string;
+  readonly vary?: readonly string[];
   readonly time?: string;
   readonly failUnder?: string | true;
   readonly failOverCaseload?: string;
+  readonly failUnderConfidence?: string;
   readonly failOn?: 'error' | 'warning' | 'never';
   readonly strictReconcile?: true;
   readonly format?: Format;

@@ -47,7 +47,7 @@ export interface Asked {
   readonly options: Options;
   readonly flags: TypedFlags;
   /** `check` is also about the scenarios that this run would not use. */
-  readonly command: 'check' | 'plan' | 'group' | 'compare' | 'explain';
+  readonly command: 'check' | 'plan' | 'group' | 'compare' | 'risk' | 'explain';
   /** For `group`, which does with areas alone: what they are weighed by. */
   readonly weight?: string;
   /** For `explain`: each post's row, down to its cells. */

@@ -175,7 +175,8 @@ function overall(
   return per(families, fte);
 }
 
-function worstOf(places: readonly LocalityCaseload[]): Caseload['worst'] {
+/** The locality with most families per Lead Professional FTE, the first of several; null where none has any. */
+export function worstOf(places: readonly Pick<LocalityCaseload, 'locality' | 'perLp'>[]): Caseload['worst'] {
   return places.reduce<Caseload['worst']>((worst, { locality, perLp }) => {
     return perLp !== null && (worst === null || exceeds(perLp, worst.perLp)) ? { locality, perLp } : worst;
   }, null);

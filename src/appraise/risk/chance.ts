@@ -1,0 +1,52 @@
+import type { Case } from '../../model/case.ts';
+import { decided, isMet, isOver, withValue } from '../../model/decided.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Variable } from './draws/variable.ts';
+import { uncertainInputs, type Ranged } from './inputs.ts';
+import { simulate, type Measure, type Question, type Simulated } from './simulate.ts';
+
+/** How chance is drawn: what a run has to say for another to repeat it. */
+export type Drawing = Pick<Question, 'draws' | 'method' | 'seed'>;
+
+/** Tells how far the drawing is and whether it should stop. */
+export type Pause = (doing: string, done: number) => Promise<boolean>;
+
+/**
+ * How likely an option meets the target and holds the standard, its uncertain assumptions drawn together; null where
+ * none has a range. `dimensions` says which coordinate each assumption takes (inputs.ts).
+ */
+export async function chanceOf(
+  theCase: Case,
+  scenario: Scenario,
+  { dimensions, drawing }: { readonly dimensions: ReadonlyMap<string, number>; readonly drawing: Drawing },
+  pause: Pause,
+): Promise<Simulated | null> {
+  const { ranged } = uncertainInputs(theCase, scenario);
+  if (ranged.length === 0) return null;
+  const ids = new Set<string>(ranged.map(({ id }) => id));
+  const variables = ranged.map((input) => variableOf(input, dimensions.get(input.id) ?? 0));
+  const correlations = (theCase.correlations ?? []).filter(
+    ({ one, other }) => ids.has(one) && ids.has(other),
+  );
+  return simulate({ ...drawing, variables, correlations }, measureOf(theCase, scenario, ranged), pause);
+}
+
+function variableOf({ id, value, range, rule }: Ranged, dimension: number): Variable {
+  const { low, high, shape, highChance } = range;
+  return { id, low, mode: value, high, shape, highChance, whole: rule.whole === true, dimension };
+}
+
+/** What a plan comes to for drawn values. */
+function measureOf(theCase: Case, scenario: Scenario, ranged: readonly Ranged[]): Measure {
+  return (values, outcome) => {
+    const figures = decided(
+      theCase,
+      ranged.reduce((so, { id }, i) => withValue(so, id, values[i] ?? 0), scenario),
+    );
+    outcome.savingPence = figures.deliveredPence;
+    outcome.netPence = figures.netPence;
+    outcome.worst = figures.worst;
+    outcome.isMet = isMet(theCase.targetPence, figures);
+    outcome.isOver = isOver(figures);
+  };
+}

@@ -1,0 +1,47 @@
+import type { Fault } from '../../issue/issue.ts';
+import type { Case } from '../../model/case.ts';
+import { yearName, financialYearOf } from '../../model/day.ts';
+import { assumption } from '../../model/assumption.ts';
+import { decided, withValue } from '../../model/decided.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { breakEvens } from './break-even.ts';
+import { chanceOf, type Drawing, type Pause } from './chance.ts';
+import { riskFaults } from './faults.ts';
+import { dimensionsOf, uncertainInputs } from './inputs.ts';
+import type { RiskResult } from './result.ts';
+import { solve, type Asked } from './solve.ts';
+import { tornado } from './tornado.ts';
+
+/** What a run of `risk` finds out about an option, apart from where it was read and what gates it has to pass. */
+type Found = Pick<
+  RiskResult,
+  'targetPence' | 'lastYear' | 'uncertain' | 'tornado' | 'breakEvens' | 'chance' | 'solved'
+> & { readonly faults: readonly Fault[] };
+
+/** How sure an option is: what it hangs on, how far each of that can go, and how likely all of it goes well. */
+export async function riskOf(
+  theCase: Case,
+  scenario: Scenario,
+  { drawing, asked }: { readonly drawing: Drawing; readonly asked: readonly Asked[] },
+  pause: Pause,
+): Promise<Found> {
+  const uncertain = uncertainInputs(theCase, scenario);
+  const { targetPence } = theCase;
+  const swings = tornado(theCase, scenario, uncertain.ranged);
+  const dimensions = dimensionsOf(theCase, [scenario]);
+  const chance = await chanceOf(theCase, scenario, { dimensions, drawing }, pause);
+  return {
+    targetPence,
+    lastYear: yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),
+    uncertain,
+    tornado: swings,
+    breakEvens: breakEvens(
+      theCase,
+      uncertain.ranged,
+      (id) => (value) => decided(theCase, withValue(scenario, id, value)),
+    ),
+    chance,
+    solved: asked.map((one) => solve(theCase, scenario, one)),
+    faults: riskFaults(uncertain, swings, chance, targetPence),
+  };
+}

@@ -1,0 +1,183 @@
+import {
+  bySwing,
+  swingOf,
+  SWUNG,
+  type Interaction,
+  type Swing,
+  type Swung,
+} from '../appraise/risk/tornado.ts';
+import type { BreakEven } from '../appraise/risk/break-even.ts';
+import type { Crossings } from '../appraise/risk/crossings.ts';
+import type { Ranged } from '../appraise/risk/inputs.ts';
+import type { RiskResult } from '../appraise/risk/result.ts';
+import type { Chance, Simulated, Spread } from '../appraise/risk/simulate.ts';
+import type { Solved } from '../appraise/risk/solve.ts';
+import { isoDay } from '../model/day.ts';
+import { isMet, isOver, type Decided } from '../model/decided.ts';
+import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
+
+/**
+ * What `risk` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to scripts,
+ * so each is written out here.
+ */
+export function riskData(result: RiskResult): unknown {
+  const { scenario, uncertain, tornado, chance } = result;
+  return {
+    schema: 'locplan.risk',
+    formatVersion: FORMAT_VERSION,
+    tool: toolData(result.tool),
+    inputs: result.inputs.map(inputData),
+    scenario: {
+      name: scenario.name,
+      title: scenario.title,
+      start: isoDay(scenario.start),
+      overrides: result.overrides.map(({ id, value }) => ({ id, value })),
+    },
+    money: 'pence',
+    targetPence: result.targetPence,
+    asPlanned: {
+      ...decidedData(tornado.base),
+      targetMet: isMet(result.targetPence, tornado.base),
+      caseloadOver: isOver(tornado.base),
+    },
+    ranges: uncertain.ranged.map(rangeData),
+    heldByOption: uncertain.held,
+    chance: chance === null ? null : chanceData(chance),
+    tornado: {
+      swings: SWUNG.map((figure) => ({
+        figure: FIGURES[figure],
+        inputs: bySwing(tornado, figure).map((swing) => swingData(swing, tornado.base, figure)),
+      })),
+      interactions: tornado.interactions.map(interactionData),
+      movesNothing: tornado.still,
+    },
+    breakEvens: result.breakEvens.map(breakEvenData),
+    solved: result.solved.map(solvedData),
+    gates: result.gates.map(gateData),
+    issues: result.issues.map(issueData),
+  };
+}
+
+const FIGURES: Readonly<Record<Swung, string>> = {
+  deliveredPence: 'risk.saving',
+  worst: 'caseload.worst',
+  netPence: 'risk.net',
+};
+
+/** A caseload where there is no Lead Professional is none. */
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function decidedData({ recurringPence, deliveredPence, netPence, worst, standard }: Decided): object {
+  return { recurringPence, deliveredPence, netPence, worst: orNull(worst), standard };
+}
+
+function rangeData({ id, value, range, rule, source }: Ranged): unknown {
+  const { low, high, shape, highChance, isJudgement } = range;
+  return {
+    id,
+    value,
+    low,
+    high,
+    unit: rule.unit,
+    distribution: shape,
+    highChance: shape === 'two_point' ? highChance : null,
+    isJudgement,
+    source,
+  };
+}
+
+function chanceData(found: Simulated): unknown {
+  const { asked, drawn, method, seed, met, over, both, metButOver, saving, net, worst } = found;
+  return {
+    draws: { asked, drawn, method, seed },
+    targetMet: shareData(met),
+    caseloadOver: shareData(over),
+    metAndHeld: shareData(both),
+    metButOver: shareData(metButOver),
+    saving: spreadData(saving),
+    net: spreadData(net),
+    worst: worst === null ? null : spreadData(worst),
+  };
+}
+
+function shareData({ count, chance, standardError }: Chance): unknown {
+  return { count, share: chance, standardError };
+}
+
+function spreadData(spread: Spread): unknown {
+  return {
+    mean: spread.mean,
+    standardError: spread.standardError,
+    deviation: spread.deviation,
+    p10: spread.p10,
+    p50: spread.p50,
+    p90: spread.p90,
+    p10Error: spread.p10Error,
+    p50Error: spread.p50Error,
+    p90Error: spread.p90Error,
+    least: spread.least,
+    most: spread.most,
+    histogram: { edges: spread.histogram.edges, counts: spread.histogram.counts },
+  };
+}
+
+function swingData(swing: Swing, base: Decided, figure: Swung): unknown {
+  const { input, atLow, atHigh } = swing;
+  return {
+    id: input.id,
+    low: input.range.low,
+    high: input.range.high,
+    swing: swingOf(swing, base, figure),
+    atLow: decidedData(atLow),
+    atHigh: decidedData(atHigh),
+  };
+}
+
+function interactionData({ figure, together, added, leftOver }: Interaction): unknown {
+  return {
+    figure: FIGURES[figure],
+    together: orNull(together),
+    added: orNull(added),
+    leftOver: orNull(leftOver),
+  };
+}
+
+function breakEvenData({ id, domain, target, standard }: BreakEven): unknown {
+  const { least, most } = domain;
+  return { id, least, most, target: crossingsData(target), standard: crossingsData(standard) };
+}
+
+function crossingsData({ crossings, holdsAtLeast, holdsAtMost }: Crossings): unknown {
+  return {
+    holdsAtLeast,
+    holdsAtMost,
+    crossings: crossings.map(({ holds, fails, margin }) => ({ holds, fails, margin: orNull(margin) })),
+  };
+}
+
+function solvedData({
+  figure,
+  wanted,
+  varied,
+  now,
+  crossings,
+  values,
+  holdsAtLeast,
+  holdsAtMost,
+}: Solved): unknown {
+  return {
+    figure: figure.id,
+    unit: figure.unit,
+    wanted,
+    varied,
+    now: { input: now.input, figure: now.figure },
+    holdsAtLeast,
+    holdsAtMost,
+    crossings: crossings.map(({ holds, fails }, i) => ({
+      holds,
+      fails,
+      figureAtHolds: values[i]?.holds ?? null,
+      figureAtFails: values[i]?.fails ?? null,
+    })),
+  };
+}

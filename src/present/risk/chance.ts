@@ -1,0 +1,126 @@
+import type { RiskResult } from '../../appraise/risk/result.ts';
+import type { Chance, Simulated, Spread } from '../../appraise/risk/simulate.ts';
+import { amount, count, decimal, percent, pounds } from '../number.ts';
+import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
+
+/** How likely the target is met and the standard held, and how far the figures spread. */
+export function chanceSections(result: RiskResult): Section[] {
+  const { chance } = result;
+  if (chance === null) return [];
+  return [
+    {
+      heading: 'How sure',
+      parts: [table(CHANCES, chanceRows(chance)), spreadTable(result, chance), drawnProse(chance)],
+    },
+    ...histogramSection(result, chance),
+  ];
+}
+
+const CHANCES = [
+  { ...LABELS, comfortable: 46 },
+  { kind: 'text', header: '' },
+  { kind: 'text', header: '' },
+] as const;
+
+function chanceRows(found: Simulated): Row[] {
+  const row = (says: string, chance: Chance, tone: Tone): Row => ({
+    cells: [says, mark(chanceText(chance.chance), tone), errorText(chance, found)],
+  });
+  return [
+    row('Target met', found.met, found.met.chance >= 0.5 ? 'good' : 'bad'),
+    row('Caseload over the standard', found.over, found.over.chance < 0.5 ? 'good' : 'bad'),
+    row('Both right: target met and standard held', found.both, 'quiet'),
+  ];
+}
+
+/**
+ * A chance to the nearest 5%, since no range that somebody judged bears more; the last steps are not rounded away to
+ * never and always.
+ */
+export function chanceText(chance: number): string {
+  if (chance === 0) return 'in no draw';
+  if (chance === 1) return 'in every draw';
+  if (chance < 0.025) return 'under 5%';
+  if (chance > 0.975) return 'over 95%';
+  return `about ${decimal(Math.round(chance * 20) * 5)}%`;
+}
+
+function errorText({ chance, standardError }: Chance, { drawn }: Simulated): string {
+  const off = standardError * 100;
+  const said = off < 0.05 ? 'less than ±0.1' : `±${decimal(off, 1)}`;
+  return `${percent(chance, 1)} of ${count(drawn, 'draw')}, ${said} points`;
+}
+
+/** What one in ten, half and nine in ten draws stay below. */
+function spreadTable({ lastYear }: RiskResult, { saving, net, worst }: Simulated) {
+  const money = (label: string, spread: Spread): Row => ({
+    cells: [
+      label,
+      pounds(spread.p10),
+      pounds(spread.p50),
+      pounds(spread.p90),
+      pounds(spread.mean),
+      `±${amount(spread.standardError, spread.standardError < 1000 ? 2 : 0)}`,
+    ],
+  });
+  const families = (spread: Spread): Row => ({
+    cells: [
+      'Worst caseload',
+      decimal(spread.p10, 1),
+      decimal(spread.p50, 1),
+      decimal(spread.p90, 1),
+      decimal(spread.mean, 1),
+      `±${decimal(spread.standardError, 3)}`,
+    ],
+  });
+  return table(SPREADS, [
+    money('Recurring saving, £ a year', saving),
+    ...(worst === null ? [] : [families(worst)]),
+    money(`Net to ${lastYear}`, net),
+  ]);
+}
+
+const SPREADS = [
+  { ...LABELS, comfortable: 34 },
+  { kind: 'number', header: 'P10' },
+  { kind: 'number', header: 'P50' },
+  { kind: 'number', header: 'P90' },
+  { kind: 'number', header: 'mean' },
+  { kind: 'number', header: 'error' },
+] as const;
+
+/** What somebody needs to draw the same again. */
+function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
+  const how = method === 'sobol' ? 'scrambled Sobol' : 'plain';
+  const cut = drawn < asked ? ` of the ${decimal(asked)} asked for` : '';
+  return {
+    kind: 'prose',
+    text: `${count(drawn, 'draw')}${cut}, ${how}, seed ${seed}. One in ten draws is below P10, half below P50, nine in ten below P90.`,
+  };
+}
+
+function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simulated): Section[] {
+  const { edges, counts } = saving.histogram;
+  if (saving.least === saving.most) return [];
+  const most = Math.max(...counts);
+  const rows = counts.map((number, i): Row => {
+    const [from = 0, to = 0] = edges.slice(i, i + 2);
+    const holdsTarget = from <= targetPence && targetPence < to;
+    return {
+      cells: [
+        `${amount(from)} to ${amount(to)}`,
+        number === 0 ? '–' : percent(number, drawn),
+        { kind: 'bar', from: 0, to: most === 0 ? 0 : number / most },
+        holdsTarget ? `target ${pounds(targetPence)}` : '',
+      ],
+    };
+  });
+  return [{ heading: 'Recurring saving, £ a year: share of draws', parts: [table(HISTOGRAM, rows)] }];
+}
+
+const HISTOGRAM = [
+  { kind: 'number', header: '' },
+  { kind: 'number', header: '' },
+  { kind: 'bar', header: '' },
+  { kind: 'text', header: '' },
+] as const;

@@ -1,0 +1,81 @@
+import type { RiskResult } from '../../appraise/risk/result.ts';
+import type { Chance, Spread } from '../../appraise/risk/simulate.ts';
+import { bySwing, SWUNG, type Swung } from '../../appraise/risk/tornado.ts';
+import type { Tidy, TidyValue } from '../report.ts';
+
+type Line = readonly [figure: string, input: string | null, value: number | null, unit: string];
+
+/** One fact a row: the figure, the assumption that it is about, its value and unit. Money in pounds. */
+export function tidyRisk(result: RiskResult): Tidy {
+  const lines: Line[] = [
+    ...chanceLines(result),
+    ...tornadoLines(result),
+    ...breakEvenLines(result),
+    ...solvedLines(result),
+  ];
+  return {
+    columns: ['figure', 'input', 'value', 'unit'],
+    rows: lines.map(([figure, input, value, unit]) => [figure, input, digits(value), unit]),
+  };
+}
+
+function digits(value: number | null): TidyValue {
+  return value === null || !Number.isFinite(value) ? null : { digits: String(value) };
+}
+
+function chanceLines({ chance }: RiskResult): Line[] {
+  if (chance === null) return [];
+  const share = (name: string, { chance: value, standardError }: Chance): Line[] => [
+    [`risk.${name}`, null, value, 'share'],
+    [`risk.${name}.standardError`, null, standardError, 'share'],
+  ];
+  const spread = (name: string, found: Spread, unit: 'pounds' | 'families per FTE'): Line[] =>
+    (['mean', 'standardError', 'deviation', 'p10', 'p50', 'p90', 'least', 'most'] as const).map((part) => [
+      `risk.${name}.${part}`,
+      null,
+      unit === 'pounds' ? found[part] / 100 : found[part],
+      unit,
+    ]);
+  return [
+    ['risk.draws', null, chance.drawn, 'draws'],
+    ['risk.seed', null, chance.seed, 'number'],
+    ...share('targetMet', chance.met),
+    ...share('caseloadOver', chance.over),
+    ...share('metAndHeld', chance.both),
+    ...share('metButOver', chance.metButOver),
+    ...spread('saving', chance.saving, 'pounds'),
+    ...spread('net', chance.net, 'pounds'),
+    ...(chance.worst === null ? [] : spread('worst', chance.worst, 'families per FTE')),
+  ];
+}
+
+const NAMES: Readonly<Record<Swung, readonly [name: string, unit: string]>> = {
+  deliveredPence: ['saving', 'pounds'],
+  worst: ['worst', 'families per FTE'],
+  netPence: ['net', 'pounds'],
+};
+
+function tornadoLines({ tornado }: RiskResult): Line[] {
+  return SWUNG.flatMap((figure) => {
+    const [name, unit] = NAMES[figure];
+    const shown = (value: number): number => (unit === 'pounds' ? value / 100 : value);
+    return bySwing(tornado, figure).flatMap(({ input, atLow, atHigh }): Line[] => [
+      [`tornado.${name}.atLow`, input.id, shown(atLow[figure]), unit],
+      [`tornado.${name}.atHigh`, input.id, shown(atHigh[figure]), unit],
+    ]);
+  });
+}
+
+function breakEvenLines({ breakEvens, uncertain }: RiskResult): Line[] {
+  const unitOf = (id: string): string => uncertain.ranged.find((input) => input.id === id)?.rule.unit ?? '';
+  return breakEvens.flatMap(({ id, target, standard }) => [
+    ...target.crossings.map(({ holds }): Line => ['breakEven.target', id, holds, unitOf(id)]),
+    ...standard.crossings.map(({ holds }): Line => ['breakEven.standard', id, holds, unitOf(id)]),
+  ]);
+}
+
+function solvedLines({ solved }: RiskResult): Line[] {
+  return solved.flatMap(({ figure, varied, crossings }) =>
+    crossings.map(({ holds }): Line => [`solve.${figure.id}`, varied, holds, 'as the input']),
+  );
+}

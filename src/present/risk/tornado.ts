@@ -1,0 +1,108 @@
+import {
+  bySwing,
+  swingOf,
+  type Interaction,
+  type Swing,
+  type Swung,
+  type Tornado,
+} from '../../appraise/risk/tornado.ts';
+import type { RiskResult } from '../../appraise/risk/result.ts';
+import { amount, count, decimal, pounds, signed, signedPounds } from '../number.ts';
+import { LABELS, table, type Bar, type Row, type Section } from '../report.ts';
+import { inputText } from './words.ts';
+
+/** Each assumption moved alone to both of its ends, the widest swing first: what the result hangs on. */
+export function tornadoSections(result: RiskResult): Section[] {
+  const { tornado, lastYear } = result;
+  const saving = section(tornado, 'deliveredPence', 'Recurring saving, £ a year, one at a time');
+  const worst = section(tornado, 'worst', 'Worst caseload, families per LP, one at a time');
+  const moved = new Set(bySwing(tornado, 'deliveredPence').map(({ input }) => input.id));
+  const alone = bySwing(tornado, 'netPence').filter(({ input }) => !moved.has(input.id));
+  // What moves the saving moves the years' sum too; only what moves that alone needs a table.
+  const years =
+    alone.length === 0
+      ? []
+      : [drawn(tornado, 'netPence', `Net to ${lastYear} alone, £, one at a time`, alone)];
+  return [...saving, ...worst, ...years];
+}
+
+function section(tornado: Tornado, figure: Swung, heading: string): Section[] {
+  const swings = bySwing(tornado, figure);
+  return swings.length === 0 ? [] : [drawn(tornado, figure, heading, swings)];
+}
+
+function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonly Swing[]): Section {
+  const { base, interactions } = tornado;
+  const ends = swings.flatMap(({ atLow, atHigh }) => [atLow[figure], atHigh[figure], base[figure]]);
+  const known = ends.filter((value) => !Number.isNaN(value));
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const bar = (swing: Swing): Bar => {
+    const three = [swing.atLow[figure], swing.atHigh[figure], base[figure]].filter(
+      (value) => !Number.isNaN(value),
+    );
+    const share = (value: number): number => (most > least ? (value - least) / (most - least) : 0);
+    return { kind: 'bar', from: share(Math.min(...three)), to: share(Math.max(...three)) };
+  };
+  const rows = swings.map((swing): Row => {
+    const { input, atLow, atHigh } = swing;
+    const { id, range } = input;
+    return {
+      cells: [
+        id,
+        inputText(id, range.low),
+        shown(figure, atLow[figure]),
+        inputText(id, range.high),
+        shown(figure, atHigh[figure]),
+        shown(figure, swingOf(swing, base, figure)),
+        bar(swing),
+      ],
+    };
+  });
+  const planned: Row = {
+    total: true,
+    cells: ['as planned', '', shown(figure, base[figure]), '', '', '', ''],
+  };
+  const found = interactions.find((one) => one.figure === figure);
+  return {
+    heading,
+    parts: [
+      table(COLUMNS, [...rows, planned]),
+      ...(found === undefined || swings.length < 2 ? [] : [interactionProse(found)]),
+    ],
+  };
+}
+
+const COLUMNS = [
+  { ...LABELS, comfortable: 34 },
+  { kind: 'number', header: 'low' },
+  { kind: 'number', header: 'then' },
+  { kind: 'number', header: 'high' },
+  { kind: 'number', header: 'then' },
+  { kind: 'number', header: 'swing' },
+  { kind: 'bar', header: '' },
+] as const;
+
+function shown(figure: Swung, value: number): string {
+  return figure === 'worst' ? decimal(value, 1) : amount(value);
+}
+
+/** What is not the sum of single effects is said, so that nobody adds up the rows. */
+function interactionProse({ figure, together, leftOver }: Interaction): { kind: 'prose'; text: string } {
+  const [all, rest] =
+    figure === 'worst'
+      ? [decimal(together, 1), signed(leftOver, 1)]
+      : [pounds(together), signedPounds(leftOver)];
+  return {
+    kind: 'prose',
+    text: `All at their worse end at once: ${all}, of which ${rest} is what they do to each other.`,
+  };
+}
+
+/** How much of it is published, and how much somebody's judgement. */
+export function judgementProse({ uncertain: { ranged } }: RiskResult): { kind: 'prose'; text: string } {
+  const judged = ranged.filter(({ range }) => range.isJudgement).length;
+  return {
+    kind: 'prose',
+    text: `${count(ranged.length, 'range')}, of which ${judged === 0 ? 'none is' : judged === 1 ? '1 is' : `${decimal(judged)} are`} judgement.`,
+  };
+}

@@ -1,0 +1,32 @@
+import { assumptionRule, type AssumptionId } from '../../model/assumption/table.ts';
+import type { Range, Shape } from '../../model/range.ts';
+import { decimal, pounds } from '../number.ts';
+
+/** A value of an assumption as it can be typed back: 2.9%, £1,444.59, 12. */
+export function inputText(id: AssumptionId, value: number): string {
+  const { unit } = assumptionRule(id);
+  if (unit === 'pounds') return pounds(Math.round(value * 100), Number.isInteger(value) ? 0 : 2);
+  if (isShare(unit)) return `${plain(value * 100)}%`;
+  return plain(value);
+}
+
+const isShare = (unit: string): boolean => /^(share|rate)/.test(unit);
+
+/** As many places as the value has, without what arithmetic leaves: 2.9028, not 2.9028000000000005. */
+function plain(value: number): string {
+  const exact = Number(value.toPrecision(12));
+  const places = /\.(\d+)$/.exec(String(exact))?.[1]?.length ?? 0;
+  return decimal(exact, places);
+}
+
+export const SHAPE_WORDS: Readonly<Record<Shape, string>> = {
+  triangular: 'triangular',
+  pert: 'PERT',
+  uniform: 'uniform',
+  two_point: 'two points',
+};
+
+/** From what to what: "0% to 4%". */
+export function rangeText(id: AssumptionId, { low, high }: Range): string {
+  return `${inputText(id, low)} to ${inputText(id, high)}`;
+}
