@@ -1,4 +1,4 @@
-import type { Drawing } from '../appraise/risk/chance.ts';
+import type { Sampling } from '../appraise/risk/chance.ts';
 import { quote } from '../issue/quote.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
@@ -10,7 +10,7 @@ const FEWEST = 100;
 const MOST = 1_000_000_000;
 
 /** How chance is drawn, as the command line says. */
-export function drawFlags({ draws, seed, method }: Options): Drawing {
+export function drawFlags({ draws, seed, method }: Options): Sampling {
   return {
     draws: draws === undefined ? DRAWS : drawsOf(draws),
     seed: seed === undefined ? 1 : seedOf(seed),

@@ -24,14 +24,14 @@ import { TOOL } from './version.ts';
 export async function risk(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options);
   const flags = typedFlags(options);
-  const drawing = drawFlags(options);
+  const sampling = drawFlags(options);
   const solving = solveFlags(options);
   const loaded = await load(io, { argument, options, flags, command: 'risk' });
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return refuse(io, loaded, wanted, options);
   const asked = askedOf(theCase, scenario, solving);
   const { found, isInterrupted } = await searching(io, null, ({ pause }) =>
-    riskOf(theCase, scenario, { drawing, asked }, pause),
+    riskOf(theCase, scenario, { sampling, asked }, pause),
   );
   const { faults: own, ...risks } = found;
   const plan = evaluate(theCase, scenario);

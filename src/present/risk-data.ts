@@ -10,7 +10,9 @@ import type { BreakEven } from '../appraise/risk/break-even.ts';
 import type { Crossings } from '../appraise/risk/crossings.ts';
 import type { Ranged } from '../appraise/risk/inputs.ts';
 import type { RiskResult } from '../appraise/risk/result.ts';
-import type { Chance, Simulated, Spread } from '../appraise/risk/simulate.ts';
+import type { Simulated } from '../appraise/risk/simulate.ts';
+import type { Chance } from '../appraise/risk/tally/chance.ts';
+import type { Spread } from '../appraise/risk/tally/spread.ts';
 import type { Solved } from '../appraise/risk/solve.ts';
 import { isoDay } from '../model/day.ts';
 import { isMet, isOver, type Decided } from '../model/decided.ts';
@@ -117,7 +119,7 @@ function spreadData(spread: Spread): unknown {
     p90Error: spread.p90Error,
     least: spread.least,
     most: spread.most,
-    histogram: { edges: spread.histogram.edges, counts: spread.histogram.counts },
+    histogram: spread.histogram.map(({ from, to, count }) => ({ from, to, count })),
   };
 }
 

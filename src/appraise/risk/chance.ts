@@ -3,13 +3,10 @@ import { decided, isMet, isOver, withValue } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Variable } from './draws/variable.ts';
 import { uncertainInputs, type Ranged } from './inputs.ts';
-import { simulate, type Measure, type Question, type Simulated } from './simulate.ts';
+import { simulate, type Measure, type Pause, type Question, type Simulated } from './simulate.ts';
 
 /** How chance is drawn: what a run has to say for another to repeat it. */
-export type Drawing = Pick<Question, 'draws' | 'method' | 'seed'>;
-
-/** Tells how far the drawing is and whether it should stop. */
-export type Pause = (doing: string, done: number) => Promise<boolean>;
+export type Sampling = Pick<Question, 'draws' | 'method' | 'seed'>;
 
 /**
  * How likely an option meets the target and holds the standard, its uncertain assumptions drawn together; null where
@@ -18,7 +15,7 @@ export type Pause = (doing: string, done: number) => Promise<boolean>;
 export async function chanceOf(
   theCase: Case,
   scenario: Scenario,
-  { dimensions, drawing }: { readonly dimensions: ReadonlyMap<string, number>; readonly drawing: Drawing },
+  { dimensions, sampling }: { readonly dimensions: ReadonlyMap<string, number>; readonly sampling: Sampling },
   pause: Pause,
 ): Promise<Simulated | null> {
   const { ranged } = uncertainInputs(theCase, scenario);
@@ -28,7 +25,7 @@ export async function chanceOf(
   const correlations = (theCase.correlations ?? []).filter(
     ({ one, other }) => ids.has(one) && ids.has(other),
   );
-  return simulate({ ...drawing, variables, correlations }, measureOf(theCase, scenario, ranged), pause);
+  return simulate({ ...sampling, variables, correlations }, measureOf(theCase, scenario, ranged), pause);
 }
 
 function variableOf({ id, value, range, rule }: Ranged, dimension: number): Variable {

@@ -5,10 +5,11 @@ import { assumption } from '../../model/assumption.ts';
 import { decided, withValue } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { breakEvens } from './break-even.ts';
-import { chanceOf, type Drawing, type Pause } from './chance.ts';
+import { chanceOf, type Sampling } from './chance.ts';
 import { riskFaults } from './faults.ts';
 import { dimensionsOf, uncertainInputs } from './inputs.ts';
 import type { RiskResult } from './result.ts';
+import type { Pause } from './simulate.ts';
 import { solve, type Asked } from './solve.ts';
 import { tornado } from './tornado.ts';
 
@@ -22,14 +23,14 @@ type Found = Pick<
 export async function riskOf(
   theCase: Case,
   scenario: Scenario,
-  { drawing, asked }: { readonly drawing: Drawing; readonly asked: readonly Asked[] },
+  { sampling, asked }: { readonly sampling: Sampling; readonly asked: readonly Asked[] },
   pause: Pause,
 ): Promise<Found> {
   const uncertain = uncertainInputs(theCase, scenario);
   const { targetPence } = theCase;
   const swings = tornado(theCase, scenario, uncertain.ranged);
   const dimensions = dimensionsOf(theCase, [scenario]);
-  const chance = await chanceOf(theCase, scenario, { dimensions, drawing }, pause);
+  const chance = await chanceOf(theCase, scenario, { dimensions, sampling }, pause);
   return {
     targetPence,
     lastYear: yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),

@@ -1,5 +1,7 @@
 import type { RiskResult } from '../../appraise/risk/result.ts';
-import type { Chance, Simulated, Spread } from '../../appraise/risk/simulate.ts';
+import type { Simulated } from '../../appraise/risk/simulate.ts';
+import type { Chance } from '../../appraise/risk/tally/chance.ts';
+import type { Spread } from '../../appraise/risk/tally/spread.ts';
 import { amount, count, decimal, percent, pounds } from '../number.ts';
 import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
 
@@ -46,7 +48,7 @@ export function chanceText(chance: number): string {
 }
 
 function errorText({ chance, standardError }: Chance, { drawn }: Simulated): string {
-  const off = standardError * 100;
+  const off = (standardError ?? 0) * 100;
   const said = off < 0.05 ? 'less than ±0.1' : `±${decimal(off, 1)}`;
   return `${percent(chance, 1)} of ${count(drawn, 'draw')}, ${said} points`;
 }
@@ -60,7 +62,7 @@ function spreadTable({ lastYear }: RiskResult, { saving, net, worst }: Simulated
       pounds(spread.p50),
       pounds(spread.p90),
       pounds(spread.mean),
-      `±${amount(spread.standardError, spread.standardError < 1000 ? 2 : 0)}`,
+      `±${amount(spread.standardError, Number(spread.standardError) < 1000 ? 2 : 0)}`,
     ],
   });
   const families = (spread: Spread): Row => ({
@@ -100,11 +102,9 @@ function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
 }
 
 function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simulated): Section[] {
-  const { edges, counts } = saving.histogram;
   if (saving.least === saving.most) return [];
-  const most = Math.max(...counts);
-  const rows = counts.map((number, i): Row => {
-    const [from = 0, to = 0] = edges.slice(i, i + 2);
+  const most = Math.max(...saving.histogram.map(({ count }) => count));
+  const rows = saving.histogram.map(({ from, to, count: number }): Row => {
     const holdsTarget = from <= targetPence && targetPence < to;
     return {
       cells: [

@@ -1,5 +1,6 @@
 import type { RiskResult } from '../../appraise/risk/result.ts';
-import type { Chance, Spread } from '../../appraise/risk/simulate.ts';
+import type { Chance } from '../../appraise/risk/tally/chance.ts';
+import type { Spread } from '../../appraise/risk/tally/spread.ts';
 import { bySwing, SWUNG, type Swung } from '../../appraise/risk/tornado.ts';
 import type { Tidy, TidyValue } from '../report.ts';
 
@@ -33,7 +34,7 @@ function chanceLines({ chance }: RiskResult): Line[] {
     (['mean', 'standardError', 'deviation', 'p10', 'p50', 'p90', 'least', 'most'] as const).map((part) => [
       `risk.${name}.${part}`,
       null,
-      unit === 'pounds' ? found[part] / 100 : found[part],
+      found[part] === null || unit !== 'pounds' ? found[part] : found[part] / 100,
       unit,
     ]);
   return [
