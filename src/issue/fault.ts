@@ -8,7 +8,9 @@ import { groupWords } from './words/group.ts';
 import { leavingWords } from './words/leaving.ts';
 import { localityWords } from './words/localities.ts';
 import { planWords } from './words/plan.ts';
+import { rangeWords } from './words/ranges.ts';
 import { readingWords } from './words/reading.ts';
+import { riskWords } from './words/risk.ts';
 import { scenarioWords } from './words/scenario.ts';
 import { tableWords } from './words/tables.ts';
 import { workloadWords } from './words/workload.ts';
@@ -32,6 +34,8 @@ export const WORDS = {
   ...compareWords,
   ...yearsWords,
   ...leavingWords,
+  ...rangeWords,
+  ...riskWords,
 };
 
 export type IssueCode = keyof typeof WORDS;

@@ -22,5 +22,6 @@ export interface Correlation {
   readonly one: string;
   readonly other: string;
   readonly rank: number;
+  /** Where the rank is written. */
   readonly at: Ref;
 }

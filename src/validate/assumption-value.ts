@@ -1,4 +1,11 @@
-import { ASSUMPTIONS, assumptionRule, isAssumptionId, type AssumptionId } from '../model/assumption/table.ts';
+import {
+  ASSUMPTIONS,
+  assumptionRule,
+  isAssumptionId,
+  partsOfId,
+  type AssumptionId,
+  type PlainId,
+} from '../model/assumption/table.ts';
 import type { AssumptionRule } from '../model/assumption/rule.ts';
 import type { Ref } from '../issue/issue.ts';
 import { percent } from '../issue/number.ts';
@@ -11,8 +18,16 @@ import type { FaultLog } from './fault-log.ts';
 /** The assumption of that id, or null and told, with the id that is near. */
 export function findAssumption(id: string, at: Ref | null, log: FaultLog): AssumptionId | null {
   if (isAssumptionId(id)) return id;
-  log.add('unknown-assumption', { id, near: suggest(id, Object.keys(ASSUMPTIONS)) }, at);
+  log.add('unknown-assumption', { id, near: nearId(id) }, at);
   return null;
+}
+
+/** What was most likely meant, with the role or line that was written where what was meant can have one. */
+function nearId(id: string): string | null {
+  const { name, subject } = partsOfId(id);
+  const near = suggest(name, Object.keys(ASSUMPTIONS));
+  if (near === null || subject === null || subject === '') return near;
+  return ASSUMPTIONS[near as PlainId].of === undefined ? near : `${near}.${subject}`;
 }
 
 /**

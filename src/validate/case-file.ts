@@ -1,11 +1,13 @@
 import { yearName, type Day } from '../model/day.ts';
 import type { Ref } from '../issue/issue.ts';
 import type { Case, Claim } from '../model/case.ts';
+import type { Correlation } from '../model/range.ts';
 import type { Prices } from '../model/years/prices.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { Flaw } from './cell/flaw.ts';
 import { readNumber } from './cell/numbers.ts';
 import { readPounds } from './cell/pounds.ts';
+import { readCorrelations } from './correlations.ts';
 import { readDay, readFinancialYear } from './days.ts';
 import type { FaultLog } from './fault-log.ts';
 import { readPrices } from './prices.ts';
@@ -29,6 +31,8 @@ export interface CaseFile {
   /** Whose posts answer contacts; null where it does not say. */
   readonly accessRole: { readonly role: string; readonly at: Ref } | null;
   readonly decisionDate: Day | null;
+  /** Assumptions that go together. */
+  readonly correlations: readonly Correlation[];
   /** What only some cases say of money: whose saving is wanted, and what it is moved to. */
   readonly money: Pick<Case, 'targetFunding' | 'savingsCode'>;
 }
@@ -68,6 +72,7 @@ export function readCaseFile(doc: YamlDoc | null, flags: CaseFlags, log: FaultLo
     ...(prices === undefined ? {} : { prices }),
     accessRole: role === undefined || role === null ? null : { role: role.trim(), at: at('access_role') },
     decisionDate,
+    correlations: readCorrelations(data.correlations, at, log),
     money: readTargetMoney(data, at, log),
   };
 }

@@ -6,15 +6,17 @@ import type { Table } from '../read/table.ts';
 import type { YamlDoc } from '../read/yaml.ts';
 import { readAdjacency } from './adjacency.ts';
 import { readAreas, type ReadAreas } from './areas.ts';
-import { readAssumptions } from './assumptions.ts';
+import { readAssumptions, type ReadAssumptions } from './assumptions.ts';
 import { readBoundaries } from './boundaries.ts';
 import { readBudget, type ReadBudget } from './budget.ts';
+import { correlated } from './correlations.ts';
 import { readCaseFile, type CaseFile, type CaseFlags } from './case-file.ts';
 import { faultLog, type FaultLog } from './fault-log.ts';
 import { readFunctions } from './functions.ts';
 import type { Known } from './known.ts';
 import { readPeople } from './people.ts';
 import { readStaffing, type ReadStaffing } from './staffing.ts';
+import { unknownSubjects } from './subjects.ts';
 import { readWaitingLists } from './waiting-lists.ts';
 
 /** The files of a case, opened. Null: not given, or not readable, which the reader has told. */
@@ -55,6 +57,7 @@ const NO_AREAS: ReadAreas = {
   points: [],
 };
 const NO_STAFFING: ReadStaffing = { posts: [], roles: new Map() };
+const NO_ASSUMPTIONS: ReadAssumptions = { set: new Map(), named: [] };
 const NO_BUDGET: ReadBudget = { lines: [], ids: new Set() };
 
 /**
@@ -64,8 +67,8 @@ const NO_BUDGET: ReadBudget = { lines: [], ids: new Set() };
 export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
   const log = faultLog();
   const file = readCaseFile(sources.file, sources, log);
-  const assumptions =
-    sources.assumptions === null ? new Map() : await readAssumptions(sources.assumptions, log);
+  const { set: assumptions, named } =
+    sources.assumptions === null ? NO_ASSUMPTIONS : await readAssumptions(sources.assumptions, log);
   const areas =
     sources.areas === null ? NO_AREAS : await readAreas(sources.areas, sources.weight ?? null, log);
   const areaIds = areas.ids.size > 0 ? areas.ids : null;
@@ -96,6 +99,7 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     lines: budget.lines,
     lineIds: budget.ids.size > 0 ? budget.ids : null,
     assumptions,
+    correlations: file.correlations,
     borders,
     outlines,
     financialYear: file.financialYear,
@@ -103,6 +107,9 @@ export async function checkCase(sources: CaseSources): Promise<CheckedCase> {
     hasPeople: further.people !== undefined,
   };
   accessRoleIsThere(file, staffing, log);
+  const { roles, lineIds } = known;
+  const subjects = { roles: roles === null ? null : new Set(roles.keys()), lineIds };
+  log.take(unknownSubjects([...named, ...correlated(file.correlations)], subjects));
   return {
     case: whole(sources, { file, known, further, familiesGiven: areas.familiesGiven }, log),
     known,
@@ -171,6 +178,7 @@ function whole(
     posts: known.posts,
     budget: known.lines,
     assumptions: known.assumptions,
+    ...(known.correlations.length === 0 ? {} : { correlations: known.correlations }),
     borders: known.borders,
     ...(known.prices === undefined ? {} : { prices: known.prices }),
     ...further,

@@ -1,5 +1,6 @@
 import type { Ref } from '../issue/issue.ts';
 import type { Area, Assumptions, Border, BudgetLine, Outline, PostGroup } from '../model/case.ts';
+import type { Correlation } from '../model/range.ts';
 import type { Prices } from '../model/years/prices.ts';
 import type { AreaIds } from './known-area.ts';
 
@@ -21,6 +22,7 @@ export interface Known {
   readonly lines: readonly BudgetLine[];
   readonly lineIds: ReadonlySet<string> | null;
   readonly assumptions: Assumptions;
+  readonly correlations: readonly Correlation[];
   readonly borders: readonly Border[] | null;
   /** Of each area, and the file that has them; null where borders are not to be found from outlines. */
   readonly outlines: { readonly of: ReadonlyMap<string, Outline>; readonly file: string } | null;

@@ -12,6 +12,7 @@ import { chainOf, type ScenarioDocs } from './scenario/chain.ts';
 import { CHECKS } from './scenario/checks.ts';
 import { layOver } from './scenario/draft.ts';
 import { localitiesOf, readLocalities } from './scenario/localities.ts';
+import { rangedIn } from './scenario/assumption-checks.ts';
 import type { Override } from './scenario/overrides.ts';
 import { readParts, type Parts } from './scenario/parts.ts';
 
@@ -48,7 +49,8 @@ export async function resolveScenario(
     chain.whole && !log.faults().some((told) => isOfLocalities(told, sources.localities));
   const last = chain.files.at(-1);
   const at: Ref | null = last === undefined ? null : { file: last.file };
-  for (const check of CHECKS) log.take(check({ parts, known, localitiesWhole, at }));
+  const ranged = rangedIn(sources.docs);
+  for (const check of CHECKS) log.take(check({ parts, known, localitiesWhole, ranged, at }));
   const faults = log.faults();
   const refused = !chain.whole || faults.some(({ severity }) => severity === 'error');
   return { scenario: refused ? null : whole(parts, known, sources), faults };
@@ -67,7 +69,11 @@ function withOverrides(parts: Parts, overrides: readonly Override[]): Parts {
     id,
     { value, at: null },
   ]);
-  return { ...parts, assumptions: new Map([...parts.assumptions, ...set]) };
+  return {
+    ...parts,
+    assumptions: new Map([...parts.assumptions, ...set]),
+    named: [...parts.named, ...set.map(([id]) => ({ id, at: null }))],
+  };
 }
 
 function whole(parts: Parts, known: Known, { names, overrides }: ScenarioSources): Scenario | null {

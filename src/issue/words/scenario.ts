@@ -26,8 +26,8 @@ export const scenarioWords = {
     says: (p: { role: string; near: string | null }) => `No post has the role ${quote(p.role)}`,
     hint: (p) => didYouMean(p.near, 'write the role as in the staffing file'),
     means:
-      'A rule, or access_role, names a role that no post of the staffing file has, so nothing would come of it.',
-    mend: 'Write the role exactly as in the staffing file. A role that is new goes under new_posts.',
+      'A rule, access_role or an assumption such as extra_posts.Team Leader names a role that no post of the staffing file has, so nothing would come of it.',
+    mend: 'Write the role exactly as in the staffing file. A role that is new goes under new_posts, and an assumption about it into the same scenario.',
   }),
   'role-out-of-scope': words({
     severity: 'error',
@@ -94,11 +94,20 @@ export const scenarioWords = {
   }),
   'unknown-budget-line': words({
     severity: 'error',
-    says: (p: { key: string; near: string | null }) =>
-      `${quote(p.key)} is neither a subjective group nor a budget line`,
-    hint: (p) => didYouMean(p.near, 'name a subjective group such as transport, or a line_id'),
-    means: 'drivers names something that the budget does not have, so it would change nothing.',
-    mend: 'Name a subjective group (transport, premises, …) or a line_id of the budget file.',
+    says: (p: { key: string; near: string | null; lineAlone?: true }) =>
+      p.lineAlone === true
+        ? `There is no budget line ${quote(p.key)}`
+        : `${quote(p.key)} is neither a subjective group nor a budget line`,
+    hint: (p) =>
+      didYouMean(
+        p.near,
+        p.lineAlone === true
+          ? 'write the line_id as in the budget file'
+          : 'name a subjective group such as transport, or a line_id',
+      ),
+    means:
+      'drivers, or an assumption such as line_saving.L07, names something that the budget does not have, so it would change nothing.',
+    mend: 'Name a line_id of the budget file; drivers also take a subjective group (transport, premises, …).',
   }),
   'price-missing': words({
     severity: 'error',

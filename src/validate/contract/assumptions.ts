@@ -1,4 +1,5 @@
 import { contract, needed, optional } from './column.ts';
+import { SHAPE_WORDS } from './vocabulary.ts';
 
 export const ASSUMPTIONS = contract({
   name: 'assumptions',
@@ -9,7 +10,7 @@ export const ASSUMPTIONS = contract({
     id: needed('text', {
       title: 'Assumption',
       aliases: ['Assumption', 'Assumption ID', 'Name'],
-      means: 'Which assumption.',
+      means: 'Which assumption; for one role or budget line alone with its name: line_saving.L07.',
     }),
     value: needed('text', {
       title: 'Value',
@@ -21,15 +22,28 @@ export const ASSUMPTIONS = contract({
       title: 'Low',
       aliases: ['Minimum', 'Min', 'Lower'],
       unit: 'as value',
-      otherwise: 'not tested',
-      means: 'The least it could well be.',
+      otherwise: 'the value',
+      means: 'The least it could well be. Where low and high are both empty, it stays at its value.',
     }),
     high: optional('text', {
       title: 'High',
       aliases: ['Maximum', 'Max', 'Upper'],
       unit: 'as value',
-      otherwise: 'not tested',
+      otherwise: 'the value',
       means: 'The most it could well be.',
+    }),
+    distribution: optional('word', {
+      title: 'Distribution',
+      aliases: ['Shape', 'Distribution Shape'],
+      words: SHAPE_WORDS,
+      otherwise: 'triangular',
+      means: 'How chance lies between low and high; two_point is either of them and nothing between.',
+    }),
+    high_chance: optional('share', {
+      title: 'High chance',
+      aliases: ['Chance of High', 'Probability of High', 'Probability'],
+      otherwise: '0.5',
+      means: 'Of two_point alone: how likely high is.',
     }),
     unit: optional('text', {
       title: 'Unit',
@@ -41,7 +55,7 @@ export const ASSUMPTIONS = contract({
       title: 'Source',
       aliases: ['Evidence'],
       otherwise: 'none',
-      means: 'Where the value comes from, or the word judgement.',
+      means: 'Where the value and its range come from, or the word judgement; empty counts as judgement.',
     }),
     owner: optional('text', {
       title: 'Owner',

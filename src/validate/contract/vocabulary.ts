@@ -7,6 +7,7 @@ import {
   type Funding,
   type Subjective,
 } from '../../model/case.ts';
+import { SHAPES, type Shape } from '../../model/range.ts';
 
 /** The few words that a column takes. */
 export interface Vocabulary<T> {
@@ -61,6 +62,15 @@ export const SUBJECTIVE_WORDS = vocabulary<Subjective>([
   ['transfer', 'transfer payments'],
   ['support', 'support services', 'recharges'],
   ['depreciation', 'depreciation and impairment losses', 'capital charges'],
+]);
+
+/** How chance lies between low and high. */
+export const SHAPE_WORDS = vocabulary<Shape>([
+  ...SHAPES.map((shape): [Shape, string] => [shape, shape]),
+  ['triangular', 'triangle'],
+  ['pert', 'beta pert'],
+  ['uniform', 'flat', 'rectangular'],
+  ['two_point', 'two points', '2 point', '2 points'],
 ]);
 
 /** A meaning and its words, the one that people are told first. */

@@ -8,6 +8,8 @@ interface Given {
   readonly known: Known;
   /** False: some of the localities could not be read, so that nothing is said of what they lack. */
   readonly localitiesWhole: boolean;
+  /** The assumptions that have a range in this scenario or in another that is read with it. */
+  readonly ranged: ReadonlySet<string>;
   /** The scenario as a whole. */
   readonly at: Ref | null;
 }

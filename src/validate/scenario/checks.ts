@@ -9,6 +9,7 @@ import { onTopOf } from '../../model/years/post-cost.ts';
 import { employerNiOf } from '../../model/years/prices.ts';
 import { plainWord, SUBJECTIVE_WORDS } from '../contract/vocabulary.ts';
 import { ACCESS_POINT_CHECKS } from './access-point-checks.ts';
+import { ASSUMPTION_CHECKS } from './assumption-checks.ts';
 import { below } from './draft.ts';
 import { BASE_CHECKS } from './base-checks.ts';
 import type { Check } from './check.ts';
@@ -76,11 +77,6 @@ const driverOfNothing: Check = ({ parts, known: { lineIds } }) =>
     return fault('unknown-budget-line', { key, near }, { ...at, atKey: true });
   });
 
-const assumptionOfTheCase: Check = ({ parts }) => {
-  const rate = parts.assumptions.get('on_cost_rate');
-  return rate === undefined ? [] : [fault('assumption-of-the-case', { id: 'on_cost_rate' }, rate.at)];
-};
-
 const startBeforeBudget: Check = ({ parts: { start }, known: { financialYear } }) => {
   if (start === null || financialYear === null) return [];
   if (financialYearOf(start.day) >= financialYear) return [];
@@ -116,7 +112,7 @@ export const CHECKS: readonly Check[] = [
   ...BASE_CHECKS,
   newPostWithoutPrice,
   driverOfNothing,
-  assumptionOfTheCase,
+  ...ASSUMPTION_CHECKS,
   startBeforeBudget,
   yearsWithoutNi,
   leavingWithoutLimit,

@@ -40,10 +40,10 @@ const WHOLE = [
 
 type Whole = (typeof WHOLE)[number];
 
-/** An assumption that a scenario sets, and why. */
-interface Setting extends Found<string | number> {
-  readonly reason: string | null;
-}
+type AssumptionData = NonNullable<ScenarioData['assumptions']>[number];
+
+/** An assumption that a scenario sets, between what, and why. */
+export type Setting = Found<Omit<AssumptionData, 'value'> & { readonly value: string | number }>;
 
 /** A scenario with what it extends laid under it, as written. */
 export interface Draft {
@@ -87,9 +87,9 @@ export function layOver(chain: readonly YamlDoc[], log: FaultLog): Draft {
     lay(ruled, entries(doc, 'posts', rawPosts(doc)), at('posts'));
     lay(drivers, entries(doc, 'drivers', data.drivers), at('drivers'));
     if (data.assumptions === null) assumptions.clear();
-    data.assumptions?.forEach(({ id, value, reason = null }, i) => {
+    data.assumptions?.forEach(({ id, value, ...more }, i) => {
       if (value === null) assumptions.delete(id);
-      else assumptions.set(id, { value, at: below(at('assumptions'), i), reason });
+      else assumptions.set(id, { value: { id, value, ...more }, at: below(at('assumptions'), i) });
     });
   }
   const rules = new Map([...ruled].map(([role, { at }]) => [role, at]));

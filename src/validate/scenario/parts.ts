@@ -1,6 +1,5 @@
-import type { AssumptionId } from '../../model/assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import type { Assumptions, Driver, SetAssumption } from '../../model/case.ts';
+import type { Assumptions, Driver } from '../../model/case.ts';
 import type { Day } from '../../model/day.ts';
 import type {
   KeptBase,
@@ -11,17 +10,18 @@ import type {
   PostRule,
   SocialWorkerLeads,
 } from '../../model/scenario.ts';
-import { assumptionValue, findAssumption } from '../assumption-value.ts';
 import { Flaw } from '../cell/flaw.ts';
 import { readPounds } from '../cell/pounds.ts';
 import { readFlag } from '../cell/texts.ts';
 import { readDay } from '../days.ts';
 import type { FaultLog } from '../fault-log.ts';
+import type { NamedAssumption } from '../subjects.ts';
 import { below, type Draft, type Found } from './draft.ts';
 import { pointsOf, type WrittenPoints } from './access-points.ts';
 import { readLeaving } from './leaving.ts';
 import type { WrittenLocalities } from './localities.ts';
 import { readNewPost, readRule } from './post-rule.ts';
+import { readSettings } from './settings.ts';
 
 /** A scenario whose values are read, and not yet held against the case. */
 export interface Parts {
@@ -40,6 +40,8 @@ export interface Parts {
   readonly start: { readonly day: Day; readonly at: Ref | null } | null;
   readonly bases: ReadonlyMap<string, KeptBase>;
   readonly assumptions: Assumptions;
+  /** Every assumption that it names, also one whose value was refused. */
+  readonly named: readonly NamedAssumption[];
   readonly useReleasedCapacity: Found<boolean> | null;
 }
 
@@ -71,7 +73,7 @@ export function readParts(
     leaving: leaving === undefined ? null : readLeaving(leaving, log),
     start: given.start === null ? readStart(start ?? null, log) : { day: given.start, at: null },
     bases: readBases(whole.bases),
-    assumptions: readSettings(assumptions, log),
+    ...readSettings(assumptions, log),
     useReleasedCapacity: readYes(whole.use_released_capacity),
   };
 }
@@ -110,15 +112,4 @@ function readStart(start: Found<string> | null, log: FaultLog): Parts['start'] {
 /** As in a cell: also Yes, in or 1; what is neither was refused already. */
 function readYes(written: Found<string | number | boolean> | undefined): Found<boolean> | null {
   return written === undefined ? null : { ...written, value: readFlag(String(written.value)) === true };
-}
-
-function readSettings(written: Draft['assumptions'], log: FaultLog): Parts['assumptions'] {
-  const settings = new Map<AssumptionId, SetAssumption>();
-  for (const [name, { value: setting, at, reason }] of written) {
-    const id = findAssumption(name, below(at, 'id'), log);
-    const value = id === null ? null : assumptionValue(id, setting, below(at, 'value'), log);
-    if (id === null || value === null) continue;
-    settings.set(id, { value, at: below(at, 'value'), ...(reason === null ? {} : { source: reason }) });
-  }
-  return settings;
 }

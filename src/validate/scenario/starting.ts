@@ -37,7 +37,8 @@ export async function readStarting(
   const file = files.at(-1)?.file;
   const at = file === undefined ? null : { file };
   const checked = faultLog();
-  for (const check of LOCALITY_CHECKS) checked.take(check({ parts, known, localitiesWhole: true, at }));
+  const given = { parts, known, localitiesWhole: true, ranged: new Set<string>(), at };
+  for (const check of LOCALITY_CHECKS) checked.take(check(given));
   return {
     localities: read === null ? [] : once(read, known),
     faults: [...log.faults(), ...checked.faults().map(lenient)],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { pricesKeys } from './prices-shape.ts';
 import { FUNDINGS } from '../../model/case.ts';
+import { correlations } from './range-shape.ts';
 import { money, text } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
@@ -69,6 +70,7 @@ export const caseShape = told(
     access_role: maybe(
       text('The role whose posts answer contacts; left out, the coordinators that the plan changes.'),
     ),
+    correlations: maybe(correlations),
     caution: maybe(text('What every reader of the results should know.')),
     decision_date: maybe(
       told(z.string(), { is: 'a date such as 2013-03-01', means: 'When the decision is taken.' }),

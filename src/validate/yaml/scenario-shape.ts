@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SOCIAL_WORKER_LEADS } from '../../model/scenario.ts';
 import { fundedBy, leavingShape } from './leaving-shape.ts';
+import { rangeKeys } from './range-shape.ts';
 import { areaCode, driver, money, newPostShape, ruleShape, text, yesNo } from './shapes.ts';
 import { maybe, told } from './told.ts';
 
@@ -114,6 +115,7 @@ export const scenarioShape = told(
               value: z.nullable(
                 told(z.union([z.number(), z.string()]), { is: 'a number', means: 'What it is set to.' }),
               ),
+              ...rangeKeys,
               reason: maybe(text('Why this scenario sets it.')),
             }),
             { is: 'an assumption such as { id: lead_transfer_share, value: 0.2 }' },
