@@ -9,6 +9,10 @@ export interface GateSettings {
   readonly failUnderPence?: number;
   /** Largest caseload, in families per Lead Professional FTE. */
   readonly failOverCaseload?: number;
+  /** Least chance that the target is met, 0 to 1. */
+  readonly failUnderConfidence?: number;
+  /** What that chance is; where nothing is uncertain, whether the plan meets it. */
+  readonly chance?: number;
   /** The mildest issue that fails the run. */
   readonly failOn: 'warning' | 'error' | 'never';
   readonly strictReconcile: boolean;
@@ -16,10 +20,13 @@ export interface GateSettings {
 
 /** The gates in force, each passed or failed and by how much: a run exits 1 when any failed. */
 export function checkGates(plan: Plan, faults: readonly Fault[], settings: GateSettings): Gate[] {
-  const { failUnderPence, failOverCaseload, failOn, strictReconcile } = settings;
+  const { failUnderPence, failOverCaseload, failUnderConfidence, failOn, strictReconcile } = settings;
   return [
     ...(failUnderPence === undefined ? [] : [failUnder(plan, failUnderPence)]),
     ...(failOverCaseload === undefined ? [] : [failOver(plan, failOverCaseload)]),
+    ...(failUnderConfidence === undefined
+      ? []
+      : [failUnderChance(settings.chance ?? Number(plan.savings.targetMet), failUnderConfidence)]),
     ...(strictReconcile ? [reconciles(plan)] : []),
     ...(failOn === 'never' ? [] : [failOnIssues(faults, failOn)]),
   ];
@@ -45,6 +52,17 @@ function failOver(plan: Plan, limit: number): Gate {
     value,
     passed: !over,
     shortfall: over ? value - limit : 0,
+  };
+}
+
+/** The chance itself, not as it is rounded for people. */
+function failUnderChance(value: number, limit: number): Gate {
+  return {
+    gate: 'fail-under-confidence',
+    limit,
+    value,
+    passed: value >= limit,
+    shortfall: Math.max(0, limit - value),
   };
 }
 

@@ -4,6 +4,8 @@ import type { FigureUnit } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
 import type { Ranking } from './grouping/rank.ts';
+import type { Simulated } from './risk/simulate.ts';
+import type { Switching } from './risk/switching.ts';
 
 /** A published figure held against the model's. Numbers are in the figure's own unit: pounds, FTE. */
 export interface ClaimCheck {
@@ -20,7 +22,8 @@ export interface ClaimCheck {
 
 /** A condition that the command line set on the result. Money in pence. */
 export interface Gate {
-  readonly gate: 'fail-under' | 'fail-over-caseload' | 'fail-on' | 'strict-reconcile';
+  readonly gate:
+    'fail-under' | 'fail-over-caseload' | 'fail-under-confidence' | 'fail-on' | 'strict-reconcile';
   readonly limit: number | string;
   readonly value: number | null;
   readonly passed: boolean;
@@ -50,6 +53,9 @@ export interface PlanResult {
   readonly areaNames: ReadonlyMap<string, string>;
   /** Null where it is not known. */
   readonly ranking: Ranking | null;
+  /** Null where no assumption has a range. */
+  readonly chance: Simulated | null;
+  readonly switching: Switching;
   readonly claims: readonly ClaimCheck[];
   readonly gates: readonly Gate[];
   readonly issues: readonly Issue[];

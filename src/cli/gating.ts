@@ -10,10 +10,11 @@ import type { TypedFlags } from './typed-flags.ts';
 
 /** The gates that the command line sets. */
 export function gateSettings(options: Options, flags: TypedFlags, targetPence: number): GateSettings {
-  const { failUnder, failOverCaseload } = flags;
+  const { failUnder, failOverCaseload, failUnderConfidence } = flags;
   return {
     ...(failUnder === null ? {} : { failUnderPence: failUnder === 'target' ? targetPence : failUnder }),
     ...(failOverCaseload === null ? {} : { failOverCaseload }),
+    ...(failUnderConfidence === null ? {} : { failUnderConfidence }),
     failOn: options.failOn ?? 'error',
     strictReconcile: options.strictReconcile === true,
   };

@@ -2,13 +2,17 @@ import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
+import type { Sampling } from '../appraise/risk/chance.ts';
+import { switchingValues } from '../appraise/risk/switching.ts';
 import { assumptionsInForce } from '../model/assumption.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { screenSections } from '../present/screens.ts';
 import { place } from '../read/place.ts';
+import { chanceBeside, chanceFor } from './chance.ts';
 import { deliver } from './deliver.ts';
 import { type Destinations, destinations } from './destinations.ts';
+import { drawFlags } from './draw-flags.ts';
 import type { Options } from './flags.ts';
 import { closing, gateSettings, graver } from './gating.ts';
 import { groundOf } from './ground.ts';
@@ -26,7 +30,7 @@ export async function plan(io: Io, argument: string | undefined, options: Option
   const wanted = destinations(options, true);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
   const loaded = await load(io, asked);
-  const result = await planned(loaded, asked, wanted);
+  const result = await planned(loaded, asked, { wanted, sampling: drawFlags(options) });
   if (result === null) return refuse(io, loaded, wanted, options);
   // --years 6 says how many years there are; --years alone asks for more of each.
   const screens = await screenSections(result, (screen) => options[screen] === true);
@@ -37,11 +41,12 @@ export async function plan(io: Io, argument: string | undefined, options: Option
 async function planned(
   loaded: Loaded,
   { options, flags }: Asked,
-  wanted: Destinations,
+  { wanted, sampling }: { readonly wanted: Destinations; readonly sampling: Sampling },
 ): Promise<PlanResult | null> {
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return null;
   const found = evaluate(theCase, scenario);
+  const chance = await chanceBeside(theCase, [scenario], sampling);
   const claims = checkClaims(theCase.claims, found);
   const faults = graver([...loaded.faults, ...found.faults, ...claims.faults], options);
   return {
@@ -53,8 +58,13 @@ async function planned(
     assumptions: assumptionsInForce(theCase, scenario),
     areaNames: new Map(theCase.areas.map(({ id, name }) => [id, name])),
     ranking: rankOf(groundOf({ ...loaded, yours: null, borders: theCase.borders ?? [] })),
+    chance: chance[0] ?? null,
+    switching: switchingValues(theCase, scenario),
     claims: claims.checks,
-    gates: checkGates(found, faults, gateSettings(options, flags, theCase.targetPence)),
+    gates: checkGates(found, faults, {
+      ...gateSettings(options, flags, theCase.targetPence),
+      ...chanceFor(chance[0]),
+    }),
     issues: await place(faults, sources),
   };
 }

@@ -4,6 +4,7 @@ import { checkGates } from '../appraise/gates.ts';
 import { evaluate } from '../model/plan.ts';
 import { riskReport } from '../present/risk-report.ts';
 import { place } from '../read/place.ts';
+import { chanceFor } from './chance.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
 import { drawFlags } from './draw-flags.ts';
@@ -45,7 +46,10 @@ export async function risk(io: Io, argument: string | undefined, options: Option
     areas: theCase.areas.length,
     localities: scenario.localities.length,
     ...risks,
-    gates: checkGates(plan, faults, gateSettings(options, flags, theCase.targetPence)),
+    gates: checkGates(plan, faults, {
+      ...gateSettings(options, flags, theCase.targetPence),
+      ...chanceFor(found.chance),
+    }),
     issues: await place(faults, sources),
   };
   await deliver(io, riskReport(result), wanted, loaded, options);

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { readShare } from '../validate/cell/numbers.ts';
 import { readPounds } from '../validate/cell/pounds.ts';
 import { readDay, readFinancialYear } from '../validate/days.ts';
 import { quote } from '../issue/quote.ts';
@@ -13,11 +14,13 @@ export interface TypedFlags {
   /** `--fail-under` without a sum is held against the target. */
   readonly failUnder: number | 'target' | null;
   readonly failOverCaseload: number | null;
+  /** A share, 0 to 1. */
+  readonly failUnderConfidence: number | null;
 }
 
 /** Reads every flag that has a value of its own, so that a run fails on a wrong one before it reads a file. */
 export function typedFlags(options: Options): TypedFlags {
-  const { target, financialYear, start, failUnder, failOverCaseload } = options;
+  const { target, financialYear, start, failUnder, failOverCaseload, failUnderConfidence } = options;
   return {
     targetPence: target === undefined ? null : pounds('--target', target),
     financialYear: financialYear === undefined ? null : year(financialYear),
@@ -25,6 +28,7 @@ export function typedFlags(options: Options): TypedFlags {
     failUnder:
       failUnder === undefined ? null : failUnder === true ? 'target' : pounds('--fail-under', failUnder),
     failOverCaseload: failOverCaseload === undefined ? null : families(failOverCaseload),
+    failUnderConfidence: failUnderConfidence === undefined ? null : confidence(failUnderConfidence),
   };
 }
 
@@ -51,6 +55,13 @@ function families(text: string): number {
   return number > 0
     ? number
     : refuse('--fail-over-caseload', text, 'write families for each Lead Professional: 15');
+}
+
+function confidence(text: string): number {
+  const share = readShare(text);
+  // 80 without its sign is a slip that would fail every plan; 1 is all draws.
+  if (typeof share === 'number' && share > 0 && share <= 1) return share;
+  return refuse('--fail-under-confidence', text, 'write a share of all draws: 80% or 0.8');
 }
 
 function refuse(flag: string, text: string, hint: string): never {

@@ -98,7 +98,8 @@ export function deciding(theCase: Case, scenario: Scenario): Deciding {
   const workload = (): Workload =>
     (known ??= planWorkload(theCase, scenario, { today: eachArea(theCase.areas), merged }, posts, added));
   const caseloads = localityCaseloads(theCase, scenario, merged, posts, added);
-  const held = scenario.useReleasedCapacity === true ? withReleased(caseloads, workload().planned) : caseloads;
+  const held =
+    scenario.useReleasedCapacity === true ? withReleased(caseloads, workload().planned) : caseloads;
   return { merged, posts, added, falls, lines, leavers, leaving, spending, savings, workload, held };
 }
 

@@ -20,6 +20,10 @@ function gateSentence(gate: Gate): string {
       const found = `worst caseload ${decimal(value, places)}, ${wanted}`;
       return `${found}: ${passed ? 'HOLDS' : `OVER by ${decimal(shortfall, places)}`}`;
     }
+    case 'fail-under-confidence': {
+      const found = `target met in ${finePercent(value ?? 0)} of draws, at least ${finePercent(Number(limit))} wanted`;
+      return `${found}: ${passed ? 'SURE ENOUGH' : `NOT SURE ENOUGH by ${finePercent(shortfall ?? 0)}`}`;
+    }
     case 'fail-on': {
       const wanted = limit === 'warning' ? 'errors or warnings' : 'errors';
       return passed
@@ -31,6 +35,11 @@ function gateSentence(gate: Gate): string {
       return `${found}: ${passed ? 'RECONCILED' : `NOT RECONCILED by ${pounds(shortfall, 2)}`}`;
     }
   }
+}
+
+/** In full, so that what is short of a limit never reads as the limit. */
+function finePercent(share: number): string {
+  return `${Number((share * 100).toPrecision(6))}%`;
 }
 
 /** The first five, and how many more there are. */

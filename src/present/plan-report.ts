@@ -36,7 +36,7 @@ export function planReport(
     aside: aside(result),
     forThisRun: forThisRun(result.overrides),
     sections: [
-      verdictSection(plan),
+      verdictSection(result),
       postsSection(plan),
       budgetSection(plan),
       localitiesSection(plan, ranking),

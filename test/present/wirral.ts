@@ -6,6 +6,7 @@ import type { Gate, PlanResult } from '../../src/appraise/result.ts';
 import type { Fault, Issue } from '../../src/issue/issue.ts';
 import type { Area, BudgetLine, Case, PostGroup } from '../../src/model/case.ts';
 import { assumptionsInForce } from '../../src/model/assumption.ts';
+import { switchingValues } from '../../src/appraise/risk/switching.ts';
 import { evaluate } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 
@@ -141,6 +142,8 @@ export function resultOf(theCase: Case, scenario: Scenario, gates: readonly Gate
     caseTitle: theCase.title,
     overrides: scenario.overrides,
     plan,
+    chance: null,
+    switching: switchingValues(theCase, scenario),
     assumptions: assumptionsInForce(theCase, scenario),
     areaNames: new Map(theCase.areas.map(({ id, name }) => [id, name])),
     ranking: null,

@@ -63,7 +63,15 @@ function gridOf({ least, most, kind, near }: Domain): readonly number[] {
 
 const DECIMALS = { whole: 0, pounds: 2, real: MOST_DECIMALS } as const;
 
-/** The turn between a value that holds and one that does not. */
+/** The turn between a value that holds and one that does not, where there is one. */
+export function turnBetween(
+  margin: (value: number) => number,
+  kind: Domain['kind'],
+  between: { readonly good: number; readonly bad: number },
+): Crossing {
+  return narrowed(margin, (value) => settled(margin(value)) >= 0, kind, between);
+}
+
 function narrowed(
   margin: (value: number) => number,
   holds: (value: number) => boolean,

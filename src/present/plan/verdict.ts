@@ -1,3 +1,4 @@
+import type { PlanResult } from '../../appraise/result.ts';
 import type { Caseload } from '../../model/caseload.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Savings } from '../../model/savings.ts';
@@ -5,10 +6,12 @@ import { exceeds } from '../../model/tolerance.ts';
 import { count, decimal, NONE, percent, placesApart, pounds, signed, signedPounds } from '../number.ts';
 import { elsewhereNotes } from './funding.ts';
 import { LABELS, mark, table, type Row, type Section } from '../report.ts';
+import { surenessTable } from './sureness.ts';
 import { unledPlaces } from './unled.ts';
 
 /** The two findings that decide an option, side by side: is the saving met, and can the teams hold the work. */
-export function verdictSection(plan: Plan): Section {
+export function verdictSection(result: Pick<PlanResult, 'plan' | 'switching' | 'chance'>): Section {
+  const { plan } = result;
   const columns = [
     LABELS,
     LABELS,
@@ -18,7 +21,7 @@ export function verdictSection(plan: Plan): Section {
     LABELS,
   ] as const;
   const rows = [savingRow(plan.savings), caseloadRow(plan)];
-  return { heading: '', parts: [table(columns, rows)] };
+  return { heading: '', parts: [table(columns, rows), surenessTable(result)] };
 }
 
 function savingRow(savings: Savings): Row {

@@ -15,8 +15,8 @@ export function breakEvenSection({ breakEvens, uncertain }: RiskResult): Section
         each.id,
         input === undefined ? '' : inputText(each.id, input.value),
         input === undefined ? '' : rangeText(each.id, input.range),
-        heldText(each.id, each.target, input, 'met'),
-        heldText(each.id, each.standard, input, 'held'),
+        heldText(each.id, each.target, input),
+        heldText(each.id, each.standard, input),
       ],
     };
   });
@@ -31,16 +31,10 @@ const COLUMNS = [
   { ...LABELS, header: 'standard just held', comfortable: 26 },
 ] as const;
 
-/** Where it holds: "up to 2.9028%"; "none in range" where no value of it is the turning point. */
-function heldText(
-  id: AssumptionId,
-  found: Crossings,
-  input: Ranged | undefined,
-  word: 'met' | 'held',
-): string {
+/** Where it holds: "up to 2.9028%"; "none in range" where no value of it changes what the plan as planned does. */
+function heldText(id: AssumptionId, found: Crossings, input: Ranged | undefined): string {
   const { crossings, holdsAtLeast } = found;
-  if (crossings.length === 0)
-    return `none in range: ${holdsAtLeast ? `${word} throughout` : `never ${word}`}`;
+  if (crossings.length === 0) return 'none in range';
   const turns = crossings.map(({ holds }) => inputText(id, holds));
   const stretches: string[] = [];
   let isHeld = holdsAtLeast;

@@ -50,7 +50,7 @@ export function chanceText(chance: number): string {
 function errorText({ chance, standardError }: Chance, { drawn }: Simulated): string {
   const off = (standardError ?? 0) * 100;
   const said = off < 0.05 ? 'less than ±0.1' : `±${decimal(off, 1)}`;
-  return `${percent(chance, 1)} of ${count(drawn, 'draw')}, ${said} points`;
+  return `${decimal(chance * 100, 1)}% of ${count(drawn, 'draw')}, ${said} points`;
 }
 
 /** What one in ten, half and nine in ten draws stay below. */

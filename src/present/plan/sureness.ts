@@ -1,0 +1,68 @@
+import type { PlanResult } from '../../appraise/result.ts';
+import type { Simulated } from '../../appraise/risk/simulate.ts';
+import type { Switch, Switching } from '../../appraise/risk/switching.ts';
+import { partsOfId } from '../../model/assumption/table.ts';
+import { decimal, pounds } from '../number.ts';
+import { LABELS, mark, table, type Row, type Table } from '../report.ts';
+import { chanceText } from '../risk/chance.ts';
+
+/** Under the verdict: what alone would turn it, and how likely it is. */
+export function surenessTable({ switching, chance }: Pick<PlanResult, 'switching' | 'chance'>): Table {
+  const rows: Row[] = [
+    {
+      cells: [
+        mark(switching.targetMet ? 'lost if' : 'met if', 'quiet'),
+        switchTexts(switching).join(' · ') || 'nothing that is usual does so alone',
+      ],
+    },
+    ...(chance === null ? [] : [{ cells: [mark('chance', 'quiet'), chancesText(chance)] }]),
+  ];
+  return table([LABELS, LABELS], rows);
+}
+
+function chancesText({ met, over, both }: Simulated): string {
+  return [
+    `target met ${chanceText(met.chance)}`,
+    `caseload over the standard ${chanceText(over.chance)}`,
+    `both right ${chanceText(both.chance)} (locplan risk)`,
+  ].join(' · ');
+}
+
+/** More lines than these that each would do it are counted, not named. */
+const NAMED_LINES = 2;
+
+function switchTexts({ targetMet, switches }: Switching): string[] {
+  const named = (name: string): Switch[] => switches.filter(({ id }) => partsOfId(id).name === name);
+  const share = (value: number): string => `${decimal(value * 100, 1)}%`;
+  const sign = targetMet ? '>' : '≤';
+  const lines = named('line_saving');
+  return [
+    ...named('pension_not_saved').map(
+      ({ holds }) => `pension not saved ${sign} ${decimal(holds * 100, 1)} points`,
+    ),
+    ...named('vacancy_factor').map(({ holds }) => `vacancy factor ${sign} ${share(holds)}`),
+    ...named('delivery_rate').map(({ holds }) => `delivery ${targetMet ? '<' : '≥'} ${share(holds)}`),
+    ...cheapest(named('regrade_per_post')).map((one) => priceText(one, targetMet)),
+    ...(named('extra_posts').length === 0
+      ? []
+      : [targetMet ? 'one post more is kept' : 'one post fewer is kept']),
+    ...(lines.length > NAMED_LINES
+      ? [`any of ${decimal(lines.length)} budget lines ${targetMet ? 'stays' : 'falls as planned'}`]
+      : lines.map(({ about }) => `${uncapitalised(about)} ${targetMet ? 'stays' : 'falls as planned'}`)),
+  ];
+}
+
+/** The role of which the least would do it. */
+function cheapest(switches: readonly Switch[]): Switch[] {
+  return switches.toSorted((a, b) => Math.abs(a.holds - a.from) - Math.abs(b.holds - b.from)).slice(0, 1);
+}
+
+function priceText({ about: role, from, holds, fails }: Switch, targetMet: boolean): string {
+  const more = Math.round(Math.abs((targetMet ? fails : holds) - from) * 100);
+  return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role} costs ${pounds(more)} ${targetMet ? 'more' : 'less'}`;
+}
+
+/** Only where the second letter is small: "IT recharge" stays. */
+function uncapitalised(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
