@@ -23,7 +23,7 @@ export function assumption(
 export function assumptionFor(
   theCase: Pick<Case, 'assumptions'>,
   scenario: Pick<Scenario, 'assumptions'>,
-  name: PerSubject,
+  name: PerSubjectId,
   subject: string,
 ): number {
   const own: AssumptionId = `${name}.${subject}`;
@@ -31,7 +31,8 @@ export function assumptionFor(
   return set?.value ?? assumption(theCase, scenario, name);
 }
 
-type PerSubject = 'unit_cost_change' | 'regrade_per_post' | 'extra_posts' | 'line_saving';
+/** An assumption of which each role, or each budget line, can have its own. */
+export type PerSubjectId = 'unit_cost_change' | 'regrade_per_post' | 'extra_posts' | 'line_saving';
 
 /** An assumption as a plan rests on it. */
 export interface InForce {

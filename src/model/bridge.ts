@@ -5,7 +5,8 @@ import type { NewCost } from './scenario.ts';
 
 /** A step from today's budget to the planned one. The steps add up to the difference exactly. */
 export interface BridgeStep {
-  readonly kind: 'role' | 'vacancyFactor' | 'timeLimited' | 'subjective' | 'newPosts' | 'newCost';
+  readonly kind:
+    'role' | 'vacancyFactor' | 'timeLimited' | 'pensionNotSaved' | 'subjective' | 'newPosts' | 'newCost';
   /** The role, the subjective group or the label. */
   readonly name: string;
   /** A change to the budget: a saving is negative. */
@@ -26,6 +27,7 @@ export function bridge(
     ...posts.map(({ role, savingPence }) => ({ kind: 'role' as const, name: role, pence: -savingPence })),
     { kind: 'vacancyFactor', name: 'vacancy factor', pence: savings.vacancyFactorPence },
     { kind: 'timeLimited', name: 'posts that end by themselves', pence: savings.timeLimitedPence },
+    { kind: 'pensionNotSaved', name: 'pension that is still paid', pence: savings.pensionNotSavedPence },
     ...groups.map((subjective) => {
       const saved = cashable.filter(({ line }) => line.subjective === subjective);
       return {

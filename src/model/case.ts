@@ -142,6 +142,10 @@ export interface PostGroup {
   readonly costPence: number;
   /** What is over the whole pence where pay is worked out from FTE or a rate: so many PARTS_OF_A_PENNY (money.ts). */
   readonly costRest?: bigint;
+  /** The part of it that is pay; left out where a case that was built by hand does not say. */
+  readonly payPence?: number;
+  /** What of the pay is over the whole pence, as of the cost. */
+  readonly payRest?: bigint;
   /** The first of them in the file. */
   readonly at: Ref;
   /** Each of them, kept where a plan is to be explained. */

@@ -2,7 +2,9 @@ import { FUNDINGS, type Case, type Funding, type PostGroup } from './case.ts';
 import { isoDay, type Day } from './day.ts';
 import { costOf, postsOf } from './establishment.ts';
 import { roundHalfAway, timesFraction } from './money.ts';
+import { payOf } from './pay.ts';
 import type { RolePosts } from './posts.ts';
+import { shareOf } from './price.ts';
 import { delivered, type Delivery } from './years.ts';
 
 /** Posts of one role that end on the same day, paid from one source: how many of them the plan takes. */
@@ -16,6 +18,8 @@ export interface EndingPosts {
   readonly lost: number;
   /** What those lost cost a year: their number × the mean cost of all of them, to the penny. */
   readonly costPence: number;
+  /** What of it is pay, likewise; 0 where a case does not say what every post of the role is paid. */
+  readonly payPence: number;
 }
 
 type Cut = Pick<RolePosts, 'role' | 'filledPostsLost' | 'vacantPostsLost'>;
@@ -30,12 +34,13 @@ export function endingPosts(theCase: Case, role: Cut): EndingPosts[] {
     (group) => group.inScope && group.role === role.role && group.endDate !== undefined,
   );
   if (ending.length === 0) return [];
+  const isPaid = payOf(theCase.posts.filter((group) => group.inScope && group.role === role.role)) !== null;
   return [false, true].flatMap((filled) => {
     let left = filled ? role.filledPostsLost : role.vacantPostsLost;
     return pools(ending.filter((group) => group.filled === filled)).flatMap((groups) => {
       const lost = Math.min(left, postsOf(groups));
       left -= lost;
-      return lost === 0 ? [] : [taken(groups, lost)];
+      return lost === 0 ? [] : [taken(groups, lost, isPaid)];
     });
   });
 }
@@ -44,7 +49,7 @@ export function endingPosts(theCase: Case, role: Cut): EndingPosts[] {
  * What posts that end cost a year as the budget holds them: their cost less the vacancy factor, to the penny, since a
  * budget net of turnover never held all of it.
  */
-export function timeLimited({ costPence }: EndingPosts, vacancyFactor: number): number {
+export function timeLimited({ costPence }: Pick<EndingPosts, 'costPence'>, vacancyFactor: number): number {
   return costPence - roundHalfAway(costPence * vacancyFactor);
 }
 
@@ -99,11 +104,11 @@ function pools(groups: readonly PostGroup[]): PostGroup[][] {
   return [...byTurn].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pool]) => pool);
 }
 
-function taken(groups: readonly PostGroup[], lost: number): EndingPosts {
+function taken(groups: readonly PostGroup[], lost: number, isPaid: boolean): EndingPosts {
   const [first] = groups;
   if (first === undefined) throw new Error('No posts to take');
-  const { numerator, denominator } = costOf(groups);
-  const mean = { numerator, denominator: denominator * BigInt(postsOf(groups)) };
+  const posts = BigInt(postsOf(groups));
+  const pay = isPaid ? payOf(groups) : null;
   return {
     role: first.role,
     filled: first.filled,
@@ -111,7 +116,8 @@ function taken(groups: readonly PostGroup[], lost: number): EndingPosts {
     funding: fundingOf(first),
     groups,
     lost,
-    costPence: timesFraction(lost, mean),
+    costPence: timesFraction(lost, shareOf(costOf(groups), 1n, posts)),
+    payPence: pay === null ? 0 : timesFraction(lost, shareOf(pay, 1n, posts)),
   };
 }
 

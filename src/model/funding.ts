@@ -31,6 +31,7 @@ export interface SavingParts {
   readonly vacancyFactor: number;
   readonly vacancyFactorPence: number;
   readonly newCostsPence: number;
+  readonly pensionNotSavedPence: number;
 }
 
 /** Whose saving the target is about, the first of them paying for what is new. */
@@ -51,10 +52,11 @@ export function fundingsOf(theCase: Case): Funding[] {
 
 /**
  * The recurring saving by who pays today: a role's by what each source pays of its posts, a line's to its own, the
- * vacancy factor in proportion to pay, what is new to the target's first source. They add up to the recurring saving exactly. A council cannot balance its general fund with a grant's money.
+ * vacancy factor in proportion to pay; what is new, and the pension that is still paid, to the target's first source.
+ * They add up to the recurring saving exactly. A council cannot balance its general fund with a grant's money.
  */
 export function whoseMoney(parts: SavingParts): WhoseMoney {
-  const { theCase, lines, newCostsPence } = parts;
+  const { theCase, lines, newCostsPence, pensionNotSavedPence } = parts;
   const [first, ...more] = targetFundings(theCase);
   const wanted = [first, ...more];
   const pay = payByFunding(parts);
@@ -63,7 +65,7 @@ export function whoseMoney(parts: SavingParts): WhoseMoney {
     const ofLines = lines
       .filter(({ line }) => line.cashable && fundingOf(line) === funding)
       .reduce((sum, { pence }) => sum + pence, 0);
-    const spent = funding === first ? newCostsPence : 0;
+    const spent = funding === first ? newCostsPence + pensionNotSavedPence : 0;
     const recurringPence = (pay.get(funding) ?? 0) - (factor.get(funding) ?? 0) + ofLines - spent;
     return { funding, recurringPence, towardsTarget: wanted.includes(funding) };
   });

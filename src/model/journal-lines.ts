@@ -76,7 +76,8 @@ export function budgetLines({ lines }: Changes, isCoded: boolean): Permanent[] {
 
 /**
  * What goes the other way: the vacancy factor on pay that goes for good, to the vacancy line of the budget or, where
- * that has no codes, beside the saving; new posts and new costs, which nobody has coded yet.
+ * that has no codes, beside the saving; pension that is still paid, new posts and new costs, which nobody has
+ * coded yet.
  */
 export function furtherLines(changes: Changes, savingsCode: ChargeCode | null): Permanent[] {
   const { scenario, added, savings, theCase, vacancyFactor } = changes;
@@ -90,6 +91,11 @@ export function furtherLines(changes: Changes, savingsCode: ChargeCode | null): 
       ...(vacancyCode(theCase.budget) ?? savingsCode ?? uncoded),
       description: 'Turnover that the budget already assumes',
       permanentPence: savings.vacancyFactorPence - onEnding,
+    },
+    {
+      ...uncoded,
+      description: 'Pension that is still paid',
+      permanentPence: savings.pensionNotSavedPence,
     },
     ...added.map(({ role, costPence }) => ({
       ...uncoded,

@@ -1,3 +1,4 @@
+import { assumptionFor } from './assumption.ts';
 import type { Case } from './case.ts';
 import { leadShare } from './caseload.ts';
 import { eachArea, localityShares } from './merge.ts';
@@ -17,7 +18,7 @@ export interface AreaWork {
 /**
  * A locality's caseload before anyone has said which areas it has: families and Lead Professional FTE by area, which
  * add up over any grouping (model.md §5). Null where they do not: posts that lead families and are given out by a
- * total, or by the names of localities, depend on the whole grouping.
+ * total, by the names of localities or beyond those planned, depend on the whole grouping.
  */
 export function workOfAreas(
   theCase: Pick<Case, 'areas' | 'posts' | 'assumptions'>,
@@ -31,6 +32,8 @@ export function workOfAreas(
   const added = scenario.newPosts.flatMap((rule) => (rule.leadProfessional ? { rule, share: 1 } : []));
   const leading = [...shares, ...added].filter(({ share }) => share > 0);
   if (leading.some(({ rule }) => rule.placing.kind !== 'per_locality')) return null;
+  const isExtra = (role: string): boolean => assumptionFor(theCase, scenario, 'extra_posts', role) !== 0;
+  if (shares.some(({ rule, share }) => share > 0 && isExtra(rule.role))) return null;
   const ruled = new Set(scenario.posts.map(({ role }) => role));
   const staying = theCase.posts.filter(
     (post) => post.leadProfessional && !(post.inScope && ruled.has(post.role)),

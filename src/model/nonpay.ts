@@ -1,3 +1,4 @@
+import { assumptionFor } from './assumption.ts';
 import type { BudgetLine, Case, Driver } from './case.ts';
 import { fteOf, postsOf } from './establishment.ts';
 import { roundHalfAway } from './money.ts';
@@ -51,15 +52,25 @@ export function driverFalls(
 }
 
 /**
- * What each budget line saves: its amount × the share by which its driver falls, to the penny. Lines that are
- * fixed, that are the staffing file's own cost, or that are the turnover the budget assumes save nothing here.
+ * What each budget line saves: its amount × the share by which its driver falls × line_saving, to the penny. Lines that
+ * are fixed, that are the staffing file's own cost, or that are the turnover the budget assumes save nothing here.
  */
 export function lineSavings(theCase: Case, scenario: Scenario, falls: DriverFalls): LineSaving[] {
   return theCase.budget.map((line) => {
     const driver = driverOf(line, scenario);
-    const share = driver in falls ? (falls[driver as keyof DriverFalls] ?? 0) : 0;
-    return { line, driver, pence: roundHalfAway(line.amountPence * share) };
+    const fallen = driver in falls ? (falls[driver as keyof DriverFalls] ?? 0) : 0;
+    if (fallen === 0) return { line, driver, pence: 0 };
+    const share = assumptionFor(theCase, scenario, 'line_saving', line.id);
+    return { line, driver, pence: lineSaving(line, share, fallen) };
   });
+}
+
+/**
+ * What a budget line saves: amount × how far its driver falls × the share of that which comes, to the penny. A line may
+ * fall less than what drives it: a mileage budget that stays as it is. Pence a year.
+ */
+export function lineSaving({ amountPence }: Pick<BudgetLine, 'amountPence'>, share: number, fallen: number): number {
+  return roundHalfAway(amountPence * fallen * share);
 }
 
 /**

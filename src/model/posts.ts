@@ -1,9 +1,13 @@
 import { apportion } from './apportion.ts';
 import type { Case } from './case.ts';
-import { costOf, fteBillionths, postsOf, rolesNow, type RoleNow } from './establishment.ts';
+import { assumptionFor } from './assumption.ts';
+import { rolesNow, type RoleNow } from './establishment.ts';
+import { withExtraPosts } from './extra-posts.ts';
 import { loadOf, type Load } from './load.ts';
 import { localityShares, type Merged } from './merge.ts';
-import { billionths, timesFraction, type Fraction } from './money.ts';
+import { timesFraction } from './money.ts';
+import { paySaved, plannedPrice, shareOf, type PriceChange } from './price.ts';
+import { addedPriceChange, priceChange } from './price-change.ts';
 import type { Allocate, Placing, PostRule, Scenario } from './scenario.ts';
 
 /** Posts and FTE of one role in one locality. */
@@ -30,6 +34,8 @@ export interface RolePosts {
   /** Filled posts of a ruled role: everyone whose post is in the pool, not only those who lose it. */
   readonly peopleAtRisk: number;
   readonly savingPence: number;
+  /** The part of it that is pay, without what comes on top: what a pension rate is charged on. */
+  readonly paySavedPence: number;
   /** Posts lost that nobody holds: what is left of the cut once filled posts are counted. */
   readonly vacantPostsLost: number;
   /** The part of the saving that is vacant posts: budget, but nobody's pay today. */
@@ -54,7 +60,10 @@ export function planPosts(theCase: Case, scenario: Scenario, merged: readonly Me
   const rules = new Map(scenario.posts.map((rule) => [rule.role, rule]));
   return rolesNow(theCase, scenario).map((now) => {
     const rule = rules.get(now.role);
-    return rule === undefined ? asItIs(now, merged) : asRuled(now, rule, merged);
+    if (rule === undefined) return asItIs(now, merged);
+    const extra = assumptionFor(theCase, scenario, 'extra_posts', now.role);
+    const change = priceChange(theCase, scenario, now.role);
+    return asRuled(now, { rule, extra, change }, merged);
   });
 }
 
@@ -70,7 +79,10 @@ export function planAdded(theCase: Case, scenario: Scenario, merged: readonly Me
       leadProfessional: rule.leadProfessional,
       posts,
       fte: sumOf(byLocality, 'fte'),
-      costPence: timesFraction(posts, price(rule, inScope.length > 0 ? inScope : groups)),
+      costPence: timesFraction(
+        posts,
+        plannedPrice(rule, inScope.length > 0 ? inScope : groups, addedPriceChange(theCase, scenario, rule.role)),
+      ),
       byLocality,
     };
   });
@@ -95,6 +107,7 @@ function asItIs(now: RoleNow, merged: readonly Merged[]): RolePosts {
     filledPostsLost: 0,
     peopleAtRisk: 0,
     savingPence: 0,
+    paySavedPence: 0,
     vacantPostsLost: 0,
     vacantSavingPence: 0,
     byLocality,
@@ -102,8 +115,16 @@ function asItIs(now: RoleNow, merged: readonly Merged[]): RolePosts {
   };
 }
 
-function asRuled(now: RoleNow, rule: PostRule, merged: readonly Merged[]): RolePosts {
-  const byLocality = place(rule, merged);
+interface Ruled {
+  readonly rule: PostRule;
+  /** Posts kept beyond those of the rule. */
+  readonly extra: number;
+  readonly change: PriceChange;
+}
+
+function asRuled(now: RoleNow, { rule, extra, change }: Ruled, merged: readonly Merged[]): RolePosts {
+  const byLocality = place(rule, merged, extra);
+  const price = plannedPrice(rule, now.groups, change);
   const postsPlanned = sumOf(byLocality, 'posts');
   const plannedFte = postsPlanned * rule.fte;
   const filledPostsLost = Math.max(0, now.filledPosts - postsPlanned);
@@ -116,7 +137,8 @@ function asRuled(now: RoleNow, rule: PostRule, merged: readonly Merged[]): RoleP
     postsPlanned,
     filledPostsLost,
     peopleAtRisk: now.filledPosts,
-    savingPence: now.costPence - timesFraction(postsPlanned, price(rule, now.groups)),
+    savingPence: now.costPence - timesFraction(postsPlanned, price),
+    paySavedPence: paySaved(now.groups, rule, postsPlanned, price),
     vacantPostsLost,
     vacantSavingPence: vacantSaving(now, vacantPostsLost),
     byLocality,
@@ -139,25 +161,8 @@ function vacantSaving(now: RoleNow, vacantPostsLost: number): number {
   return timesFraction(vacantPostsLost, shareOf(now.vacantCost, 1n, BigInt(now.vacantPosts)));
 }
 
-/**
- * What one planned post costs a year: the rule's price; else the mean cost of the role's posts of that same
- * FTE; else the role's cost per FTE × the FTE. Never an average on-cost: employer National Insurance starts at
- * a threshold per person, so half a post costs less than half. An exact fraction of pence.
- */
-export function price(rule: PostRule, today: RoleNow['groups']): Fraction {
-  if (rule.pricePence !== null) return { numerator: BigInt(rule.pricePence), denominator: 1n };
-  const alike = today.filter(({ fte }) => fte === rule.fte);
-  if (alike.length > 0) return shareOf(costOf(alike), 1n, BigInt(postsOf(alike)));
-  const fte = fteBillionths(today);
-  return fte === 0n ? { numerator: 0n, denominator: 1n } : shareOf(costOf(today), billionths(rule.fte), fte);
-}
-
-function shareOf(cost: Fraction, part: bigint, whole: bigint): Fraction {
-  return { numerator: cost.numerator * part, denominator: cost.denominator * whole };
-}
-
-function place(rule: PostRule, merged: readonly Merged[]): LocalityPosts[] {
-  const posts = postsByLocality(rule.placing, merged);
+function place(rule: PostRule, merged: readonly Merged[], extra = 0): LocalityPosts[] {
+  const posts = withExtraPosts(postsByLocality(rule.placing, merged), merged, extra);
   return merged.map(({ locality }, i) => ({
     locality,
     posts: posts[i] ?? 0,

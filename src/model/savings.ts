@@ -2,12 +2,13 @@ import { assumption } from './assumption.ts';
 import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import { yearAt } from './day.ts';
-import { endingPosts, timeLimited, timeLimitedIn } from './fixed-term.ts';
+import { endingPosts, timeLimited, timeLimitedIn, type EndingPosts } from './fixed-term.ts';
 import { whoseMoney, type FundingSaving } from './funding.ts';
 import { roundHalfAway } from './money.ts';
 import type { LineSaving } from './nonpay.ts';
 import type { AddedPosts, RolePosts } from './posts.ts';
-import type { Scenario } from './scenario.ts';
+import { pensionNotSaved } from './pay.ts';
+import type { NewCost, Scenario } from './scenario.ts';
 import { netPresentValue, paybackMonths, planYears, type Delivery, type PlanYear } from './years.ts';
 
 /** What the plan saves, in pence. Savings are positive, and so is spending on top of them. */
@@ -37,6 +38,9 @@ export interface Savings {
   readonly byFunding: readonly FundingSaving[];
   /** Pay that lasts, of the part that the target is about. */
   readonly payTowardsTargetPence: number;
+  /** Pay without on-costs that is saved for good, and the pension that is still paid though it is. */
+  readonly paySavedPence: number;
+  readonly pensionNotSavedPence: number;
 }
 
 /** The full-year saving and everything that is counted from it (model.md §4). */
@@ -48,8 +52,18 @@ export function planSavings(
   lines: readonly LineSaving[],
 ): Savings {
   const value = (id: AssumptionId): number => assumption(theCase, scenario, id);
-  const { ending, vacancyFactor, ...parts } = recurringParts(theCase, scenario, { posts, added, lines });
-  const { recurringPence, vacancyFactorPence, newCostsPence } = parts;
+  const vacancyFactor = value('vacancy_factor');
+  const ending = posts.flatMap((role) => endingPosts(theCase, role));
+  const parts = recurringParts({
+    posts,
+    ending,
+    added,
+    lines,
+    newCosts: scenario.newCosts,
+    vacancyFactor,
+    pensionShare: value('pension_not_saved'),
+  });
+  const { recurringPence, vacancyFactorPence, newCostsPence, pensionNotSavedPence } = parts;
   const money = whoseMoney({
     theCase,
     posts,
@@ -58,6 +72,7 @@ export function planSavings(
     vacancyFactor,
     vacancyFactorPence,
     newCostsPence,
+    pensionNotSavedPence,
   });
   const budgetPence = sum(theCase.budget, ({ amountPence }) => amountPence);
   const oneOffPence = sum(scenario.oneOffs, ({ amountPence }) => amountPence);
@@ -88,34 +103,55 @@ export function planSavings(
   };
 }
 
-interface Changed {
-  readonly posts: readonly RolePosts[];
-  readonly added: readonly AddedPosts[];
-  readonly lines: readonly LineSaving[];
+/** What a plan's recurring saving is added up from. */
+export interface Changed {
+  readonly posts: readonly Pick<RolePosts, 'savingPence' | 'paySavedPence'>[];
+  readonly ending: readonly Pick<EndingPosts, 'costPence' | 'payPence'>[];
+  readonly added: readonly Pick<AddedPosts, 'costPence'>[];
+  readonly lines: readonly Pick<LineSaving, 'line' | 'pence'>[];
+  readonly newCosts: readonly Pick<NewCost, 'amountPence'>[];
+  readonly vacancyFactor: number;
+  /** Share of the pay saved that is still paid as pension. */
+  readonly pensionShare: number;
 }
 
-/** Pay − vacancy factor − what ends by itself + non-pay − new costs: the full-year effect, and what it is made of. */
-function recurringParts(theCase: Case, scenario: Scenario, { posts, added, lines }: Changed) {
-  const vacancyFactor = assumption(theCase, scenario, 'vacancy_factor');
-  const ending = posts.flatMap((role) => endingPosts(theCase, role));
+type RecurringPart =
+  | 'payPence'
+  | 'vacancyFactorPence'
+  | 'timeLimitedPence'
+  | 'paySavedPence'
+  | 'pensionNotSavedPence'
+  | 'nonPayPence'
+  | 'nonCashablePence'
+  | 'newCostsPence'
+  | 'recurringPence';
+
+/**
+ * Pay − vacancy factor − what ends by itself − pension that is still paid + non-pay − new costs: the full-year effect,
+ * and what it is made of. Pence a year.
+ */
+export function recurringParts(changed: Changed): Readonly<Record<RecurringPart, number>> {
+  const { posts, ending, added, lines, newCosts, vacancyFactor, pensionShare } = changed;
   const payPence = sum(posts, ({ savingPence }) => savingPence);
   const vacancyFactorPence = roundHalfAway(payPence * vacancyFactor);
   const timeLimitedPence = sum(ending, (each) => timeLimited(each, vacancyFactor));
+  const paySavedPence = sum(posts, (role) => role.paySavedPence) - sum(ending, (each) => each.payPence);
+  const pensionNotSavedPence = pensionNotSaved(pensionShare, paySavedPence);
   const nonPayPence = sum(lines, ({ line, pence }) => (line.cashable ? pence : 0));
   const nonCashablePence = sum(lines, ({ line, pence }) => (line.cashable ? 0 : pence));
   const newCostsPence =
-    sum(added, ({ costPence }) => costPence) + sum(scenario.newCosts, ({ amountPence }) => amountPence);
-  const recurringPence = payPence - vacancyFactorPence - timeLimitedPence + nonPayPence - newCostsPence;
+    sum(added, ({ costPence }) => costPence) + sum(newCosts, ({ amountPence }) => amountPence);
+  const lastingPence = payPence - vacancyFactorPence - timeLimitedPence - pensionNotSavedPence;
   return {
-    ending,
-    vacancyFactor,
     payPence,
     vacancyFactorPence,
     timeLimitedPence,
+    paySavedPence,
+    pensionNotSavedPence,
     nonPayPence,
     nonCashablePence,
     newCostsPence,
-    recurringPence,
+    recurringPence: lastingPence + nonPayPence - newCostsPence,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Ref } from '../issue/issue.ts';
 import type { PostGroup, PostRow } from '../model/case.ts';
-import { PARTS_OF_A_PENNY } from '../model/money.ts';
+import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 
-export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'at' | 'rows'>;
+export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'payPence' | 'payRest' | 'at' | 'rows'>;
 
 /** Rows whose traits are written alike: their traits are read once. */
 interface Lot {
@@ -14,6 +14,9 @@ interface Lot {
   costPence: number;
   /** What was worked out and is no whole number of pence, in PARTS_OF_A_PENNY. */
   costParts: bigint;
+  /** Pay as it is, and that of full-time posts, of which the lot has the part of its FTE. */
+  payPence: number;
+  fullTimePence: number;
   /** Its rows, where they are kept. */
   readonly rows: PostRow[];
 }
@@ -50,6 +53,8 @@ export function lotBook(fields: readonly number[]): LotBook {
         count: 0,
         costPence: 0,
         costParts: 0n,
+        payPence: 0,
+        fullTimePence: 0,
         rows: [],
       };
       const byFirst = shelves.get(cells[first] ?? '') ?? new Map<string, Lot[]>();
@@ -63,23 +68,33 @@ export function lotBook(fields: readonly number[]): LotBook {
 
 function gather(lots: readonly Lot[]): PostGroup[] {
   const groups = new Map<string, PostGroup>();
-  for (const { traits, at, count, costPence, costParts, rows } of lots) {
+  for (const lot of lots) {
+    const { traits, at, count, costPence, costParts, rows } = lot;
     if (count === 0) continue;
     const key = JSON.stringify(Object.values(traits));
     const before = groups.get(key);
     const parts = (before?.costRest ?? 0n) + costParts;
     const rest = parts % PARTS_OF_A_PENNY;
+    const payParts = (before?.payRest ?? 0n) + fullTimePay(lot);
+    const payRest = payParts % PARTS_OF_A_PENNY;
     const all = [...(before?.rows ?? []), ...rows];
     groups.set(key, {
       ...traits,
       count: (before?.count ?? 0) + count,
       costPence: (before?.costPence ?? 0) + costPence + Number(parts / PARTS_OF_A_PENNY),
       ...(rest === 0n ? {} : { costRest: rest }),
+      payPence: (before?.payPence ?? 0) + lot.payPence + Number(payParts / PARTS_OF_A_PENNY),
+      ...(payRest === 0n ? {} : { payRest }),
       at: before?.at ?? at,
       ...(all.length === 0 ? {} : { rows: all }),
     });
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => wholeRows(group));
+}
+
+/** What the posts are paid that have the pay of full-time ones, in PARTS_OF_A_PENNY. */
+function fullTimePay({ fullTimePence, traits }: Lot): bigint {
+  return fullTimePence === 0 ? 0n : BigInt(fullTimePence) * billionths(traits.fte) * billionths(1);
 }
 
 /** Rows of a group are all kept or none: some of them would not add up to it. */

@@ -74,6 +74,8 @@ export async function readStaffing(
     if (keep !== null) keepIn(lot.rows, keep(cells, record, pay, more.rate));
     if (pay.times === 1 && more.rate === 0) lot.costPence += pay.pence + more.pence;
     else lot.costParts += workedOut(pay, more);
+    if (pay.column === 'annual_pay') lot.payPence += pay.pence;
+    else lot.fullTimePence += pay.pence;
     if (pay.times === 1) fullTime.note(lot.traits.role, lot.traits.fte, pay.pence, record);
   });
   onTop.tell();

@@ -1,3 +1,5 @@
+import { DELIVERY } from '../../model/assumption/delivery.ts';
+import { type AssumptionId, partsOfId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
 import type { Locality, Scenario } from '../../model/scenario.ts';
 import { type FewestCut, fewestPosts } from './fewest.ts';
@@ -80,7 +82,14 @@ function termsOf({ posts, drivers, newPosts, newCosts, assumptions }: Scenario):
     ]),
     newCosts.map(({ amountPence }) => amountPence),
     assumptions.get('vacancy_factor')?.value ?? null,
+    [...assumptions].flatMap(([id, { value }]) => (isOfPrice(id) ? [[id, value]] : [])).toSorted(byText),
   ]);
+}
+
+/** Whether an assumption says what becomes of a saving; how many posts are kept is what is asked. */
+function isOfPrice(id: AssumptionId): boolean {
+  const { name } = partsOfId(id);
+  return name !== 'extra_posts' && Object.hasOwn(DELIVERY, name);
 }
 
 function byText(a: unknown, b: unknown): number {

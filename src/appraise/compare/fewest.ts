@@ -33,8 +33,8 @@ export function fewestPosts(theCase: Case, scenario: Scenario): FewestCut | null
   if (choices.reduce((number, { length }) => number * length, 1) > MOST_SETS) return null;
   const base = evaluate(theCase, ruled(scenario, new Map())).savings.towardsTargetPence;
   const sets = setsOf(choices).map((set) => set.toSorted((a, b) => b.postPence - a.postPence));
-  // Pennies are rounded for each line, role and the vacancy factor.
-  const slack = 2 * (theCase.budget.length + spans.length + 2);
+  // Pennies are rounded for each line, role, the vacancy factor and pension that is still paid.
+  const slack = 2 * (theCase.budget.length + 2 * spans.length + 3);
   const enough = theCase.targetPence - base - slack;
   const tried = sets
     .map((set): Try => ({ set, posts: postsFor(set, enough) }))

@@ -1,4 +1,5 @@
-import type { Case, PostGroup } from '../../model/case.ts';
+import type { AssumptionId } from '../../model/assumption/table.ts';
+import type { Assumptions, Case, PostGroup, SetAssumption } from '../../model/case.ts';
 import { evaluate, type Plan } from '../../model/plan.ts';
 import type { PostRule, Scenario } from '../../model/scenario.ts';
 
@@ -102,7 +103,16 @@ function planned(
         return { ...rule, placing };
       }),
   );
-  return { ...scenario, posts };
+  return { ...scenario, posts, assumptions: noneExtra(scenario) };
+}
+
+/** How many posts are kept is what is asked, so none is kept beyond them. */
+function noneExtra({ assumptions, posts }: Scenario): Assumptions {
+  const none = posts.map(({ role }): [AssumptionId, SetAssumption] => [
+    `extra_posts.${role}`,
+    { value: 0, at: null },
+  ]);
+  return new Map([...assumptions, ...none]);
 }
 
 function postsOf({ posts }: Plan, role: string): number {

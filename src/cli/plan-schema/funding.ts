@@ -5,4 +5,5 @@ import { FUNDINGS } from '../../model/case.ts';
 export const fundingSavings: Readonly<Record<string, Schema>> = {
   ...each(['timeLimitedPence', 'costAvoidingPence', 'towardsTargetPence', 'elsewherePence'], whole),
   byFunding: list(object({ funding: { enum: FUNDINGS }, recurringPence: whole, towardsTarget: yesNo })),
+  pensionNotSavedPence: whole,
 };

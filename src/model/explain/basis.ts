@@ -30,6 +30,10 @@ export interface PricesThen {
   readonly line: (line: BudgetLine) => Step;
   readonly cost: (cost: NewCost) => Step;
   readonly price: (rule: PostRule) => Step;
+  /** What posts are paid, those that are alike in one step. */
+  readonly pay: (groups: readonly PostGroup[]) => readonly Step[];
+  /** What a planned post of a role costs more since its job is graded anew. */
+  readonly regrade: (role: string) => Step;
 }
 
 /** What there is to draw on; `figure` explains any other figure of the plan. */

@@ -1,6 +1,7 @@
 import type { PostGroup, PostRow } from '../case.ts';
 import { costOf } from '../establishment.ts';
 import { billionths } from '../money.ts';
+import { payOf } from '../pay.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { assumed, cell } from './sources.ts';
 import { exactLeaf, leaf, type Named, type Step, type StepSource, type StepUnit } from './step.ts';
@@ -52,6 +53,24 @@ export function costStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | '
         exactLeaf({ label: alike(group), unit: 'pence' }, costOf([group]), first(group, 'annual_pay')),
     );
   return total({ label, unit: 'pence', formula }, parts, 'posts', rule);
+}
+
+/** Pay of posts without what comes on top, exactly or to the penny. */
+export function paidStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | 'sumToPenny'): Step {
+  const parts =
+    basis.prices?.pay(groups) ??
+    inFileOrder(
+      groups,
+      (row, { fte }) => ({ ...payStep(row, fte), label: row.id }),
+      (group) => paidTogether(group),
+    );
+  return total({ label, unit: 'pence', formula: 'Sum of the pay of the posts, a year' }, parts, 'posts', rule);
+}
+
+/** Pay of posts whose rows are not kept. */
+export function paidTogether(group: PostGroup): Step {
+  const pay = payOf([group]) ?? { numerator: 0n, denominator: 1n };
+  return exactLeaf({ label: alike(group), unit: 'pence' }, pay, first(group, 'annual_pay'));
 }
 
 /** What one post costs a year: pay, and what its row or the rate puts on top. */

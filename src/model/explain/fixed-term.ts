@@ -1,14 +1,17 @@
 import { isoDay, yearAt } from '../day.ts';
 import { endingPosts, monthsToEnd, type EndingPosts } from '../fixed-term.ts';
 import { type Basis, derived, less } from './basis.ts';
-import { cellOfFirst, costStep, countStep } from './establishment.ts';
+import { payOf } from '../pay.ts';
+import { roleGroups } from '../role-shares.ts';
+import { cellOfFirst, costStep, countStep, paidStep } from './establishment.ts';
 import { postsNow } from './posts.ts';
 import { assumed } from './sources.ts';
-import { leaf, type Step } from './step.ts';
+import { absent, leaf, type Step } from './step.ts';
 
 /** Posts lost that end by themselves: what they cost a year, in full and as a budget net of turnover holds it. */
 export interface EndingSteps {
   readonly posts: EndingPosts;
+  readonly lost: Step;
   readonly cost: Step;
   readonly timeLimited: Step;
 }
@@ -19,7 +22,8 @@ export function endingSteps(basis: Basis, role: string): readonly EndingSteps[] 
   const ending = cut === undefined ? [] : endingPosts(basis.theCase, cut);
   return ending.map((posts, nth) => {
     const before = ending.slice(0, nth).filter(({ filled }) => filled === posts.filled);
-    const cost = costOfLost(basis, posts, before);
+    const lost = lostInTurn(basis, posts, before);
+    const cost = costOfLost(basis, posts, lost);
     const net = { label: `Of it in the budget, ${named(posts)}`, unit: 'pence' as const };
     const timeLimited = basis.once(`time limited ${key(posts)}`, () =>
       less(
@@ -28,7 +32,7 @@ export function endingSteps(basis: Basis, role: string): readonly EndingSteps[] 
         factorOn(basis, posts, cost),
       ),
     );
-    return { posts, cost, timeLimited };
+    return { posts, lost, cost, timeLimited };
   });
 }
 
@@ -75,21 +79,45 @@ export function inYear(basis: Basis, { posts, timeLimited }: EndingSteps, index:
       ]);
 }
 
-function costOfLost(basis: Basis, posts: EndingPosts, before: readonly EndingPosts[]): Step {
-  return basis.once(`ending ${key(posts)}`, () => {
-    const count = (each: EndingPosts): Step =>
-      basis.once(`ending count ${key(each)}`, () =>
-        countStep({ label: `Number of ${named(each)}`, groups: each.groups }),
-      );
-    const lost = derived(
+/** What those lost are paid: no pay that the plan saves for good. */
+export function paidEnding(basis: Basis, { posts, lost }: EndingSteps): Step {
+  const label = `Pay of those lost, ${named(posts)}`;
+  if (payOf(roleGroups(basis.theCase, posts.role)) === null)
+    return absent({ label, unit: 'pence' }, 'pay of the posts');
+  const mean = derived({ label: 'Mean pay of one', unit: 'pence', formula: 'Pay ÷ number, exactly' }, 'mean', [
+    paidStep(basis, { label: `Pay of ${named(posts)}`, groups: posts.groups }, 'sum'),
+    countOf(basis, posts),
+  ]);
+  const formula = 'Posts lost × mean pay, to the penny';
+  return derived({ label, unit: 'pence', formula }, 'timesToPenny', [lost, mean]);
+}
+
+function countOf(basis: Basis, posts: EndingPosts): Step {
+  return basis.once(`ending count ${key(posts)}`, () =>
+    countStep({ label: `Number of ${named(posts)}`, groups: posts.groups }),
+  );
+}
+
+function lostInTurn(basis: Basis, posts: EndingPosts, before: readonly EndingPosts[]): Step {
+  const count = (each: EndingPosts): Step => countOf(basis, each);
+  return basis.once(`ending lost ${key(posts)}`, () =>
+    derived(
       { label: `Of them lost`, unit: 'posts', formula: 'Posts lost in turn: the earliest end first' },
       'takenInTurn',
       [lostOf(basis, posts), count(posts), ...before.map(count)],
-    );
+    ),
+  );
+}
+
+function costOfLost(basis: Basis, posts: EndingPosts, lost: Step): Step {
+  return basis.once(`ending ${key(posts)}`, () => {
     const mean = derived(
       { label: 'Mean cost of one', unit: 'pence', formula: 'Cost ÷ number, exactly' },
       'mean',
-      [costStep(basis, { label: `Cost of ${named(posts)}`, groups: posts.groups }, 'sum'), count(posts)],
+      [
+        costStep(basis, { label: `Cost of ${named(posts)}`, groups: posts.groups }, 'sum'),
+        countOf(basis, posts),
+      ],
     );
     const formula = 'Posts lost × mean cost, to the penny';
     return derived({ label: `Cost of those lost, ${named(posts)}`, unit: 'pence', formula }, 'timesToPenny', [

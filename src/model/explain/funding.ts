@@ -1,13 +1,13 @@
 import type { Funding } from '../case.ts';
 import { fundingOf } from '../fixed-term.ts';
 import { payersOf, targetFundings } from '../funding.ts';
-import { roundHalfAway } from '../money.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { allEnding, factorOn, inYear } from './fixed-term.ts';
 import { linesOf } from './nonpay.ts';
+import { pensionNotSaved } from './pension.ts';
 import type { Explain } from './posts.ts';
 import { shareOfRole } from './role-share.ts';
-import { assumed } from './sources.ts';
+import { assumed, inPence } from './sources.ts';
 import { absent, type Step } from './step.ts';
 
 const named = (formula: string) => ({ label: '', unit: 'pence' as const, formula });
@@ -29,6 +29,7 @@ export const FUNDING: Readonly<Record<string, Explain>> = {
       inPence(assumed(basis, 'escalation_cost')),
       assumed(basis, 'escalations_avoided'),
     ]),
+  'savings.pensionNotSaved': pensionNotSaved,
   'savings.towardsTarget': (basis) => sumOf(basis, true),
   'savings.elsewhere': (basis) => sumOf(basis, false),
   'savings.funding.<name>.recurring': (basis, { name }) => recurring(basis, name as Funding),
@@ -51,11 +52,6 @@ function sumOf({ plan, figure }: Basis, counts: boolean): Step {
   return total(named(`Sum of the sources of money ${whose}`), parts, `sources of money ${whose}`);
 }
 
-/** Pounds of the assumption log as money. */
-function inPence(pounds: Step): Step {
-  return { ...pounds, unit: 'pence', value: roundHalfAway(Number(pounds.value) * 100) };
-}
-
 /** Pay that lasts − vacancy factor + its lines − what is new, for the source that pays for it. */
 function recurring(basis: Basis, funding: Funding): Step {
   const { theCase, figure } = basis;
@@ -66,10 +62,16 @@ function recurring(basis: Basis, funding: Funding): Step {
   );
   const parts = [payOf(basis, funding), factorOf(basis, funding), lines];
   const [first] = targetFundings(theCase);
+  if (funding !== first || assumed(basis, 'pension_not_saved').value === 0)
+    return derived(
+      named('Pay that lasts − vacancy factor + budget lines − what is new'),
+      { rule: 'sum', minus: [1, 3] },
+      funding === first ? [...parts, figure('savings.newCosts')] : parts,
+    );
   return derived(
-    named('Pay that lasts − vacancy factor + budget lines − what is new'),
-    { rule: 'sum', minus: [1, 3] },
-    funding === first ? [...parts, figure('savings.newCosts')] : parts,
+    named('Pay that lasts − vacancy factor + budget lines − what is new − pension that is still paid'),
+    { rule: 'sum', minus: [1, 3, 4] },
+    [...parts, figure('savings.newCosts'), figure('savings.pensionNotSaved')],
   );
 }
 

@@ -75,6 +75,34 @@ export const MONEY_RULES = {
     means: 'the first part × the second (null counts as 0), to the penny, half away from zero',
     apply: plain(([amount = 0, share = 0]) => roundHalfAway(amount * share)),
   },
+  sharesToPenny: {
+    means:
+      'the first part × the second × the third (null counts as 0), to the penny, half away from zero',
+    apply: plain(([amount = 0, fallen = 0, share = 0]) => roundHalfAway(amount * fallen * share)),
+  },
+  raisedExactly: {
+    means: 'the first part × (1 + the second to a billionth) + the third, where there is one, exactly',
+    apply: ([price, share, more]) => {
+      const { numerator, denominator } = exactOf(price ?? { value: 0 });
+      const raised = {
+        numerator: numerator * (billionths(1) + billionths(Number(share?.value))),
+        denominator: denominator * billionths(1),
+      };
+      return exactly(plus(raised, exactOf(more ?? { value: 0 })));
+    },
+  },
+  partOfCost: {
+    means: 'the first part × the second ÷ the third, exactly; 0 where the third is 0',
+    apply: ([price, pay, cost]) => {
+      const [of, part, whole] = [price, pay, cost].map((each) => exactOf(each ?? { value: 0 }));
+      if (of === undefined || part === undefined || whole === undefined || whole.numerator === 0n)
+        return { value: 0 };
+      return exactly({
+        numerator: of.numerator * part.numerator * whole.denominator,
+        denominator: of.denominator * part.denominator * whole.numerator,
+      });
+    },
+  },
   partOfYear: {
     means: 'the first part × the second ÷ 12, to the penny, half away from zero',
     apply: plain(([amount = 0, months = 0]) => roundHalfAway((amount * months) / 12)),

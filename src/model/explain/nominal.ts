@@ -87,4 +87,5 @@ function pricedThen(basis: Basis, index: number, year: string): Basis {
 /** What of whose money the saving is has prices of its own. */
 const MONEY: Readonly<Record<string, Explain | undefined>> = {
   'savings.timeLimited': FUNDING['savings.timeLimited'],
+  'savings.pensionNotSaved': FUNDING['savings.pensionNotSaved'],
 };

@@ -4,7 +4,7 @@ import { areasCounted } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
 import { addedSteps } from './planned-posts.ts';
 import { postsNow } from './posts.ts';
-import { one } from './sources.ts';
+import { assumedFor, one } from './sources.ts';
 import { leaf, type Step, type StepUnit } from './step.ts';
 
 /** What the lines that are cashable, or those that are not, save: amount × the fall of what drives each. */
@@ -30,11 +30,15 @@ export function linesOf(basis: Basis, asked: (line: BudgetLine) => boolean): Ste
 type Fall = (basis: Basis) => Step;
 
 function lineSaved(basis: Basis, line: BudgetLine, fall: Fall): Step {
-  return derived(
-    { label: `${line.id} ${line.description}`, unit: 'pence', formula: 'Amount × fall, to the penny' },
-    'shareToPenny',
-    [{ ...(basis.prices?.line(line) ?? amountOf(line)), label: 'Amount' }, fall(basis)],
-  );
+  const named = { label: `${line.id} ${line.description}`, unit: 'pence' as const };
+  const parts = [{ ...(basis.prices?.line(line) ?? amountOf(line)), label: 'Amount' }, fall(basis)];
+  const share = assumedFor(basis, 'line_saving', line.id);
+  return share.value === 1
+    ? derived({ ...named, formula: 'Amount × fall, to the penny' }, 'shareToPenny', parts)
+    : derived({ ...named, formula: 'Amount × fall × line_saving, to the penny' }, 'sharesToPenny', [
+        ...parts,
+        share,
+      ]);
 }
 
 /** What a line of the budget is today. */

@@ -1,4 +1,5 @@
 import { apportion } from '../apportion.ts';
+import { withExtraPosts } from '../extra-posts.ts';
 import { billionths } from '../money.ts';
 import { exceeds, settled } from '../tolerance.ts';
 import { type Definition, type Part, plain } from './part.ts';
@@ -74,6 +75,15 @@ export const NUMBER_RULES = {
     means:
       'the first part shared out by the others as weights, whole, by largest remainder; the share at nth',
     apply: plain(([total = 0, ...weights], { nth = 0 }) => apportion(total, weights)[nth] ?? 0),
+  },
+  withExtraPosts: {
+    means:
+      'posts of each locality, the first half of the parts after the first, with as many more as the first says: each goes where most of the second half comes on a post, one without a post before all others; below 0, each is taken where least comes on one; of equal ones the first; those at nth',
+    apply: plain(([extra = 0, ...parts], { nth = 0 }) => {
+      const places = parts.length / 2;
+      const merged = parts.slice(places).map((ownFamilies) => ({ ownFamilies }));
+      return withExtraPosts(parts.slice(0, places), merged, extra)[nth] ?? 0;
+    }),
   },
   reaches: {
     means: 'whether the first part is at least the second',

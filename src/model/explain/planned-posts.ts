@@ -1,10 +1,8 @@
-import { fteBillionths } from '../establishment.ts';
-import type { PostGroup } from '../case.ts';
 import type { Merged } from '../merge.ts';
 import type { Allocate, PostRule } from '../scenario.ts';
 import { knownChildrenOf, needOf, ownOf } from './areas.ts';
 import { type Basis, derived, total } from './basis.ts';
-import { costStep, countStep, fteStep } from './establishment.ts';
+import { changedAdded, fteOfOne } from './price.ts';
 import { written } from './sources.ts';
 import { leaf, type Step, type StepSource } from './step.ts';
 
@@ -57,47 +55,12 @@ export function weightOf(basis: Basis, by: Exclude<Allocate, 'equal'>, place: Me
   return by === 'families' ? ownOf(basis, place) : knownChildrenOf(basis, place);
 }
 
-/** FTE of one planned post. */
-export function fteOfOne({ fte, fteGiven, at }: PostRule): Step {
-  const source: StepSource =
-    fteGiven === false ? { kind: 'default', name: 'fte of the rule', at: null } : written(at, 'fte');
-  return leaf({ label: 'FTE of one', unit: 'FTE' }, fte, source);
-}
-
-/**
- * What one planned post costs: the rule's price, else the mean of the role's posts of that FTE, else the role's cost
- * per FTE × the FTE.
- */
-function priceStep(basis: Basis, rule: PostRule, today: readonly PostGroup[]): Step {
-  if (rule.pricePence !== null)
-    return (
-      basis.prices?.price(rule) ??
-      leaf({ label: 'Price of one', unit: 'pence' }, rule.pricePence, written(rule.at, 'price'))
-    );
-  const named = { label: 'Price of one', unit: 'pence' as const };
-  const alike = today.filter(({ fte }) => fte === rule.fte);
-  if (alike.length > 0) {
-    const label = `posts of ${rule.fte} FTE today`;
-    return derived({ ...named, formula: 'Mean cost of the posts of that FTE, exactly' }, 'mean', [
-      costStep(basis, { label: `Cost of ${label}`, groups: alike }, 'sum'),
-      countStep({ label: `Number of ${label}`, groups: alike }),
-    ]);
-  }
-  return derived({ ...named, formula: 'Cost ÷ FTE of the role × FTE of one, exactly' }, 'costOfFte', [
-    costStep(basis, { label: 'Cost of the posts today', groups: today }, 'sum'),
-    fteOfOne(rule),
-    fteBillionths(today) === 0n
-      ? leaf({ label: 'FTE today', unit: 'FTE' }, 0, { kind: 'absent', name: 'posts', at: null })
-      : fteStep({ label: 'FTE today', groups: today }),
-  ]);
-}
-
 /** Posts × the price of one, to the penny. */
-export function costPlanned(basis: Basis, rule: PostRule, posts: Step, today: readonly PostGroup[]): Step {
+export function costPlanned(posts: Step, price: Step): Step {
   return derived(
     { label: 'Cost planned', unit: 'pence', formula: 'Posts planned × the price of one, to the penny' },
     'timesToPenny',
-    [posts, priceStep(basis, rule, today)],
+    [posts, price],
   );
 }
 
@@ -123,7 +86,7 @@ export function addedSteps(basis: Basis, nth: number): { posts: Step; fte: Step;
     ),
   );
   const cost = basis.once(`added cost ${nth}`, () => ({
-    ...costPlanned(basis, rule, posts, inScope.length > 0 ? inScope : ofRole),
+    ...costPlanned(posts, changedAdded(basis, rule, inScope.length > 0 ? inScope : ofRole)),
     label: label('Cost'),
   }));
   return { posts, fte, cost };

@@ -10,10 +10,8 @@ import { leaf, type Step, type StepSource } from './step.ts';
 
 /** What one post costs in a later year, from its row: pay with every award, and what comes on top of that pay. */
 export function postThen(basis: Basis, row: PostRow, group: PostGroup, year: PriceYear): Step {
-  const pay = { label: 'Pay today', unit: 'pence' as const, formula: 'Pay, to the penny' };
-  const today = derived(pay, 'sumToPenny', [payStep(row, group.fte)]);
-  const fte = leaf({ label: 'FTE', unit: 'FTE' }, group.fte, cell(row.row, 'fte'));
-  const then = awardsTo(year).reduce((step, award) => awardedStep(step, award, fte), today);
+  const today = paidToday(row, group);
+  const then = awarded(today, row, group, year);
   const named = (label: string, formula: string) => ({ label, unit: 'pence' as const, formula });
   const table = niOf(row, group.contract, year);
   const pension = pensionRateOf(year.prices, year.to);
@@ -41,6 +39,21 @@ export function postThen(basis: Basis, row: PostRow, group: PostGroup, year: Pri
     ...rated,
     ...levyStep(then, year),
   ]);
+}
+
+/** What one post is paid in a later year, from its row. */
+export function paidThen(row: PostRow, group: PostGroup, year: PriceYear): Step {
+  return awarded(paidToday(row, group), row, group, year);
+}
+
+function paidToday(row: PostRow, group: PostGroup): Step {
+  const pay = { label: 'Pay today', unit: 'pence' as const, formula: 'Pay, to the penny' };
+  return derived(pay, 'sumToPenny', [payStep(row, group.fte)]);
+}
+
+function awarded(pay: Step, row: PostRow, group: PostGroup, year: PriceYear): Step {
+  const fte = leaf({ label: 'FTE', unit: 'FTE' }, group.fte, cell(row.row, 'fte'));
+  return awardsTo(year).reduce((step, award) => awardedStep(step, award, fte), pay);
 }
 
 /** Pay, or the cost of several posts, after one award. */

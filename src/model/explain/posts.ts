@@ -5,7 +5,9 @@ import type { Merged } from '../merge.ts';
 import type { PostRule } from '../scenario.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { costStep, countStep, fteStep } from './establishment.ts';
-import { costPlanned, fteOfOne, placed } from './planned-posts.ts';
+import { placedWithExtra } from './extra-posts.ts';
+import { costPlanned } from './planned-posts.ts';
+import { changed, fteOfOne } from './price.ts';
 import { shared } from './shares.ts';
 import { absent, type Step } from './step.ts';
 
@@ -95,14 +97,17 @@ export const POSTS: Readonly<Record<string, Explain>> = {
     return less(
       named('pence', 'Cost now − cost planned, a year'),
       costStep(basis, { label: 'Cost now', groups }, 'sumToPenny'),
-      costPlanned(basis, ruled, basis.figure(of(subject.role, 'postsPlanned')), groups),
+      costPlanned(
+        basis.figure(of(subject.role, 'postsPlanned')),
+        changed(basis, ruled, groups),
+      ),
     );
   },
   'posts.<role>.<locality>.posts': (basis, subject) => {
     const ruled = rule(basis, subject);
     return ruled === undefined
       ? spread(basis, subject, 'posts')
-      : placed(basis, ruled, placeOf(basis, subject), '');
+      : placedWithExtra(basis, ruled, placeOf(basis, subject));
   },
   'posts.<role>.<locality>.fte': (basis, subject) => {
     const ruled = rule(basis, subject);

@@ -7,8 +7,8 @@ import { pricedBy, type Repriced } from '../years/reprice.ts';
 import { type Basis, derived, type PricesThen } from './basis.ts';
 import { costStep } from './establishment.ts';
 import { amountOf } from './nonpay.ts';
-import { lotsOf, postsAlike, postsTogether, type Lot } from './posts-then.ts';
-import { assumed, written } from './sources.ts';
+import { lotsOf, paidAlike, paidTogetherThen, postsAlike, postsTogether, type Lot } from './posts-then.ts';
+import { assumed, assumedFor, inPence, written } from './sources.ts';
 import { leaf, type Step } from './step.ts';
 
 /** The prices of a year, each from what the case and the option say today. */
@@ -24,22 +24,26 @@ export function pricesThen(today: Basis, then: Repriced, year: PriceYear): Price
     lot.rows.length > 0
       ? alike(lot)
       : postsTogether(counterpart(then.theCase.posts, today.theCase.posts, lot.group), year);
+  const paid = (lot: Lot): Step =>
+    lot.rows.length > 0
+      ? paidAlike(lot, year)
+      : paidTogetherThen(counterpart(then.theCase.posts, today.theCase.posts, lot.group), year);
   const rules = ({ scenario }: Repriced): readonly PostRule[] => [...scenario.posts, ...scenario.newPosts];
+  const costs = (role: string): readonly [Step, Step] => {
+    const groups = { now: pricedBy(role, then.theCase), before: pricedBy(role, today.theCase) };
+    const label = `Cost of the posts${inYear(year)}`;
+    return [
+      costStep({ ...today, prices }, { label, groups: groups.now }, 'sum'),
+      costStep(today, { label: 'Cost of the posts today', groups: groups.before }, 'sum'),
+    ];
+  };
   const prices: PricesThen = {
     posts: (groups) => lotsOf(groups).map(lotThen),
     line: (line) => lineThen(counterpart(then.theCase.budget, today.theCase.budget, line), year),
     cost: (cost) => costThen(today, counterpart(then.scenario.newCosts, today.scenario.newCosts, cost), year),
-    price: (rule) => {
-      const groups = { now: pricedBy(rule.role, then.theCase), before: pricedBy(rule.role, today.theCase) };
-      return priceThen(counterpart(rules(then), rules(today), rule), year, [
-        costStep(
-          { ...today, prices },
-          { label: `Cost of the posts${inYear(year)}`, groups: groups.now },
-          'sum',
-        ),
-        costStep(today, { label: 'Cost of the posts today', groups: groups.before }, 'sum'),
-      ]);
-    },
+    price: (rule) => priceThen(counterpart(rules(then), rules(today), rule), year, costs(rule.role)),
+    pay: (groups) => lotsOf(groups).map(paid),
+    regrade: (role) => regradeThen(inPence(assumedFor(today, 'regrade_per_post', role)), year, () => costs(role)),
   };
   return prices;
 }
@@ -78,5 +82,15 @@ function priceThen({ pricePence, at }: PostRule, year: PriceYear, costs: readonl
   return derived({ label: `Price of one${inYear(year)}`, unit: 'pence', formula }, 'inProportion', [
     leaf({ label: 'Price of one', unit: 'pence' }, pricePence ?? 0, written(at, 'price')),
     ...costs,
+  ]);
+}
+
+/** What a post costs more since its job is graded anew, which goes likewise. */
+function regradeThen(regrade: Step, year: PriceYear, costs: () => readonly [Step, Step]): Step {
+  if (regrade.value === 0) return regrade;
+  const formula = 'regrade_per_post × what the posts cost then ÷ today, to the penny';
+  return derived({ label: `Regrade${inYear(year)}`, unit: 'pence', formula }, 'inProportion', [
+    regrade,
+    ...costs(),
   ]);
 }

@@ -29,18 +29,7 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
   'savings.nonPay': (basis) => linesSaved(basis, true),
   'savings.nonCashable': (basis) => linesSaved(basis, false),
   'savings.newCosts': newCosts,
-  'savings.recurring': ({ figure }) =>
-    derived(
-      named('Pay − vacancy factor − time-limited + non-pay − new costs: the full-year effect'),
-      { rule: 'sum', minus: [1, 2, 4] },
-      [
-        figure('savings.pay'),
-        figure('savings.vacancyFactor'),
-        figure('savings.timeLimited'),
-        figure('savings.nonPay'),
-        figure('savings.newCosts'),
-      ],
-    ),
+  'savings.recurring': recurring,
   'savings.target': ({ theCase: { targetPence, targetAt } }) => {
     const source: StepSource =
       targetAt === null
@@ -82,6 +71,25 @@ export const SAVINGS: Readonly<Record<string, Explain>> = {
     ]);
   },
 };
+
+/** What is taken off is named only where there is such a thing. */
+function recurring(basis: Basis): Step {
+  const parts = ['pay', 'vacancyFactor', 'timeLimited', 'nonPay', 'newCosts'];
+  const steps = parts.map((name) => basis.figure(`savings.${name}`));
+  if (assumed(basis, 'pension_not_saved').value === 0)
+    return derived(
+      named('Pay − vacancy factor − time-limited + non-pay − new costs: the full-year effect'),
+      { rule: 'sum', minus: [1, 2, 4] },
+      steps,
+    );
+  return derived(
+    named(
+      'Pay − vacancy factor − time-limited + non-pay − new costs − pension still paid: the full-year effect',
+    ),
+    { rule: 'sum', minus: [1, 2, 4, 5] },
+    [...steps, basis.figure('savings.pensionNotSaved')],
+  );
+}
 
 function newCosts(basis: Basis): Step {
   const posts = basis.scenario.newPosts.map((_, nth) => addedSteps(basis, nth).cost);

@@ -1,7 +1,8 @@
-import { ASSUMPTIONS, type AssumptionId } from '../assumption/table.ts';
+import { ASSUMPTIONS, partsOfId, type AssumptionId, type PlainId } from '../assumption/table.ts';
 import type { Ref } from '../../issue/issue.ts';
-import { assumption } from '../assumption.ts';
+import { assumption, type PerSubjectId } from '../assumption.ts';
 import { NONE_TODAY } from '../baseline.ts';
+import { roundHalfAway } from '../money.ts';
 import type { RowPlace } from '../case.ts';
 import type { Basis } from './basis.ts';
 import { AS_TODAY } from '../workload/today.ts';
@@ -30,7 +31,7 @@ export function written(at: Ref | null | undefined, ...keys: readonly (string | 
 /** The value of an assumption that is in force, from wherever it is set. */
 export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): Step {
   return once(`assumption ${id}`, () => {
-    const unit = UNITS[id] ?? 'share';
+    const unit = UNITS[partsOfId(id).name as PlainId] ?? 'share';
     const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
     // Today no family changes its lead, is kept out of social care or worked with otherwise, whatever anybody sets.
     const isToday = set?.at === null && OF_TODAY.has(id) && scenario.overrides.every((o) => o.id !== id);
@@ -44,9 +45,23 @@ export function assumed({ theCase, scenario, once }: Basis, id: AssumptionId): S
   });
 }
 
+/** The value in force for one role or line: what is set for it alone, else what is set for all. */
+export function assumedFor(basis: Basis, name: PerSubjectId, subject: string): Step {
+  const { theCase, scenario } = basis;
+  const own: AssumptionId = `${name}.${subject}`;
+  const isSet = scenario.assumptions.has(own) || theCase.assumptions.has(own);
+  return assumed(basis, isSet ? own : name);
+}
+
+/** Pounds of the assumption log as money. */
+export function inPence(pounds: Step): Step {
+  return { ...pounds, unit: 'pence', value: roundHalfAway(Number(pounds.value) * 100) };
+}
+
 const OF_TODAY: ReadonlySet<AssumptionId> = new Set([...NONE_TODAY, ...AS_TODAY.map(([id]) => id)]);
 
-const UNITS: Partial<Record<AssumptionId, StepUnit>> = {
+const UNITS: Partial<Record<PlainId, StepUnit>> = {
+  extra_posts: 'posts',
   caseload_standard: ASSUMPTIONS.caseload_standard.unit as StepUnit,
   discount_rate: 'rate a year',
   key_practitioner_capacity: 'families',

@@ -15,6 +15,7 @@ export const FUNDING_FIGURES: readonly FigureSource[] = [
     ['costAvoiding', 'pence', 'escalations_avoided × escalation_cost; beside the saving, never in it'],
     ['towardsTarget', 'pence', 'Recurring saving of those whose saving the target is about'],
     ['elsewhere', 'pence', 'Recurring saving that falls to others; not counted towards the target'],
+    ['pensionNotSaved', 'pence', 'pension_not_saved × pay that is saved for good: still paid, taken off'],
   ]),
   ...family('savings.funding.<name>', 'savings.byFunding[]', fundings, [
     ['recurring', 'pence', 'Recurring saving that falls to this source of money'],

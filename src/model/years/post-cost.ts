@@ -39,6 +39,11 @@ export function payToday({ payPence, times }: PostRow): number {
   return timesFraction(payPence, { numerator: billionths(times), denominator: 1_000_000_000n });
 }
 
+/** Pay of a post in a year: with every award since the budget. Pence a year. */
+export function payThen(row: PostRow, fte: number, year: PriceYear): number {
+  return awardsTo(year).reduce((pence, award) => afterAward(pence, award, fte), payToday(row));
+}
+
 /** What a post has on top of its pay in one column; null where it has none. */
 export function onTopOf({ onTop }: PostRow, column: string): number | null {
   return onTop.find((each) => each.column === column)?.pence ?? null;
@@ -60,7 +65,7 @@ export function niOf(row: PostRow, contract: PostGroup['contract'], year: PriceY
  */
 export function postCost(row: PostRow, { fte, contract }: PostGroup, year: PriceYear): number {
   const today = payToday(row);
-  const pay = awardsTo(year).reduce((pence, award) => afterAward(pence, award, fte), today);
+  const pay = payThen(row, fte, year);
   const table = niOf(row, contract, year);
   const pensionRate = pensionRateOf(year.prices, year.to);
   const onTop = row.onTop.map(({ column, pence }) => {

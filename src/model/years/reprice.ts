@@ -1,8 +1,11 @@
-import type { BudgetLine, Case, PostGroup } from '../case.ts';
+import type { AssumptionId } from '../assumption/table.ts';
+import type { BudgetLine, Case, PostGroup, SetAssumption } from '../case.ts';
 import { costOf, fteOf } from '../establishment.ts';
-import { roundHalfAway, timesFraction } from '../money.ts';
+import { roundHalfAway, timesFraction, type Fraction } from '../money.ts';
+import { payOf } from '../pay.ts';
+import { regradePence } from '../price-change.ts';
 import type { PostRule, Scenario } from '../scenario.ts';
-import { afterAward, awardsTo, postCost, yearsAfter, type PriceYear } from './post-cost.ts';
+import { afterAward, awardsTo, payThen, postCost, yearsAfter, type PriceYear } from './post-cost.ts';
 import { inflationOf } from './prices.ts';
 
 /** A case and an option as a later year would price them: the same posts, lines and costs, at that year's prices. */
@@ -30,6 +33,10 @@ export function repriced(theCase: Case, scenario: Scenario, year: PriceYear): Re
     scenario: {
       ...scenario,
       posts: scenario.posts.map(rule),
+      assumptions: new Map([
+        ...scenario.assumptions,
+        ...scenario.posts.flatMap((each) => repricedRegrade(each, { today: theCase, scenario, then })),
+      ]),
       newPosts: scenario.newPosts.map(rule),
       newCosts: scenario.newCosts.map((cost) => ({
         ...cost,
@@ -44,18 +51,25 @@ export function repriced(theCase: Case, scenario: Scenario, year: PriceYear): Re
 
 /**
  * Posts that are alike, each from its own row; where rows were too many to be kept, the awards on what they cost
- * together, National Insurance and pension with them. Pence a year.
+ * together, National Insurance and pension with them, and on what they are paid. Pence a year.
  */
 function repricedPosts(group: PostGroup, year: PriceYear): PostGroup {
-  const { costRest: _, ...whole } = group;
+  const { costRest: _cost, payRest: _pay, ...whole } = group;
+  const { rows } = group;
+  const together = (today: Fraction): number =>
+    awardsTo(year).reduce(
+      (pence, award) => afterAward(pence, award, fteOf([group])),
+      timesFraction(1, today),
+    );
   const costPence =
-    group.rows === undefined
-      ? awardsTo(year).reduce(
-          (pence, award) => afterAward(pence, award, fteOf([group])),
-          timesFraction(1, costOf([group])),
-        )
-      : group.rows.reduce((sum, row) => sum + postCost(row, group, year), 0);
-  return { ...whole, costPence };
+    rows === undefined
+      ? together(costOf([group]))
+      : rows.reduce((sum, row) => sum + postCost(row, group, year), 0);
+  const pay = payOf([group]);
+  if (pay === null) return { ...whole, costPence };
+  const paidPence =
+    rows === undefined ? together(pay) : rows.reduce((sum, row) => sum + payThen(row, group.fte, year), 0);
+  return { ...whole, costPence, payPence: paidPence };
 }
 
 function repricedLine(line: BudgetLine, year: PriceYear): BudgetLine {
@@ -83,8 +97,23 @@ export function pricedBy(role: string, { posts }: Case): readonly PostGroup[] {
 
 /** A price that the option gives goes as the mean cost of the role's posts does. Pence a post. */
 function repricedPrice({ role, pricePence }: PostRule, today: Case, then: Case): number | null {
-  if (pricePence === null) return null;
+  return pricePence === null ? null : alongPosts(pricePence, role, today, then);
+}
+
+/** What a post of the role costs more since its job is graded anew goes as its posts do: the assumption then. */
+function repricedRegrade(
+  { role }: PostRule,
+  { today, scenario, then }: { readonly today: Case; readonly scenario: Scenario; readonly then: Case },
+): [AssumptionId, SetAssumption][] {
+  const now = regradePence(today, scenario, role);
+  if (now === 0) return [];
+  const pence = alongPosts(now, role, today, then);
+  return [[`regrade_per_post.${role}`, { value: pence / 100, at: null }]];
+}
+
+/** Pence of a post that go as the mean cost of the role's posts does. */
+function alongPosts(pence: number, role: string, today: Case, then: Case): number {
   const [now, before] = [costOf(pricedBy(role, then)), costOf(pricedBy(role, today))];
-  if (before.numerator === 0n) return pricePence;
-  return timesFraction(pricePence, { numerator: now.numerator, denominator: before.numerator });
+  if (before.numerator === 0n) return pence;
+  return timesFraction(pence, { numerator: now.numerator, denominator: before.numerator });
 }

@@ -12,5 +12,6 @@ export function fundingData(savings: Savings): object {
       recurringPence,
       towardsTarget,
     })),
+    pensionNotSavedPence: savings.pensionNotSavedPence,
   };
 }

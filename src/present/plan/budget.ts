@@ -60,6 +60,8 @@ function stepLabel({ kind, name }: BridgeStep): string {
       return 'Turnover the budget already assumes';
     case 'timeLimited':
       return 'Fixed-term posts that end anyway';
+    case 'pensionNotSaved':
+      return 'Pension that is still paid';
     case 'newCost':
       return name;
   }

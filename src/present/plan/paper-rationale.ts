@@ -45,7 +45,8 @@ const ofBudget: Says = ({ plan: { savings } }) =>
 
 const madeOf: Says = ({ plan: { savings } }) => {
   if (savings.recurringPence < 0) return null;
-  const { payPence, nonPayPence, vacancyFactorPence, timeLimitedPence, newCostsPence } = savings;
+  const { payPence, nonPayPence, vacancyFactorPence, timeLimitedPence, pensionNotSavedPence, newCostsPence } =
+    savings;
   const off = [
     ...(vacancyFactorPence === 0
       ? []
@@ -53,6 +54,7 @@ const madeOf: Says = ({ plan: { savings } }) => {
     ...(timeLimitedPence === 0
       ? []
       : [`${pounds(timeLimitedPence, 2)} for fixed-term posts that end anyway`]),
+    ...(pensionNotSavedPence > 0 ? [`${pounds(pensionNotSavedPence, 2)} of pension that is still paid`] : []),
     ...(newCostsPence === 0 ? [] : [`${pounds(newCostsPence, 2)} a year for new posts and costs`]),
   ];
   const less = off.length === 0 ? '' : `; taken off ${off.length === 1 ? 'is' : 'are'} ${list(off)}`;
