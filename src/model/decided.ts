@@ -23,6 +23,11 @@ export interface Decided {
   standard: number;
 }
 
+/** Where figures are filled in (varied/varied.ts). */
+export function noFigures(): Decided {
+  return { recurringPence: 0, deliveredPence: 0, netPence: 0, worst: NaN, isUnled: false, standard: 0 };
+}
+
 /** The figures by which a plan stands or falls, as `evaluate` has them. */
 export function decided(theCase: Case, scenario: Scenario): Decided {
   const { savings, held } = deciding(theCase, scenario);

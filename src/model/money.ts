@@ -29,8 +29,14 @@ export function timesFraction(units: number, price: Fraction): number {
  */
 export function roundHalfAway(amount: number): number {
   const exact = Math.abs(amount);
-  // Writing digits out is slow, and fifteen of them move nothing that is not all but a half.
-  const isClear = exact < 1e10 && Math.abs(exact - Math.floor(exact) - 0.5) > 1e-3;
-  const size = Math.floor((isClear ? exact : Number(exact.toPrecision(15))) + 0.5);
+  const size = Math.floor((isClear(exact) ? exact : Number(exact.toPrecision(15))) + 0.5);
   return amount < 0 && size !== 0 ? -size : size;
+}
+
+/**
+ * Whether an amount is so far from a half that what arithmetic on decimals leaves cannot move it across. Writing digits
+ * out, or exact fractions, are slow, and a plan is rounded some million times where chance is drawn.
+ */
+export function isClear(amount: number): boolean {
+  return amount >= 0 && amount < 1e10 && Math.abs(amount - Math.floor(amount) - 0.5) > 1e-3;
 }

@@ -17,23 +17,21 @@ export interface TeamWork {
  * a weight, a family is 1 and the two are the same number.
  */
 export function teamWork(place: Merged, rule: LeadRule, isWeighted: boolean): TeamWork {
-  const leads = place.areas.map((area) => ({
-    weight: weightOf(area),
-    own: ownOf(area),
-    ...areaLeads(area, rule),
-  }));
-  const sum = (of: (area: (typeof leads)[number]) => number): number =>
-    leads.reduce((total, area) => total + of(area), 0);
+  let [overflow, freed, weightedTeam, weightedOwn] = [0, 0, 0, 0];
+  for (const area of place.areas) {
+    const leads = areaLeads(area, rule);
+    const weight = weightOf(area);
+    overflow += leads.overflow;
+    freed += leads.freedToTeam;
+    weightedTeam += weight * leads.team;
+    weightedOwn += weight * ownOf(area);
+  }
   const transferredIn = rule.transferShare * place.partnerLedFamilies;
-  const families =
-    place.ownFamilies +
-    transferredIn +
-    sum(({ overflow }) => overflow) +
-    sum(({ freedToTeam }) => freedToTeam);
+  const families = place.ownFamilies + transferredIn + overflow + freed;
   return {
     families,
     transferredIn,
-    weightedFamilies: isWeighted ? sum(({ weight, team }) => weight * team) : families,
-    weightedOwn: isWeighted ? sum(({ weight, own }) => weight * own) : place.ownFamilies,
+    weightedFamilies: isWeighted ? weightedTeam : families,
+    weightedOwn: isWeighted ? weightedOwn : place.ownFamilies,
   };
 }

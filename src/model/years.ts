@@ -58,13 +58,13 @@ export function planYears(
 ): PlanYear[] {
   const result: PlanYear[] = [];
   let before = { recurringPence: 0, cumulativePence: 0, months: 0 };
-  for (let index = oneOffs.some(({ year }) => year === 0) ? 0 : 1; index <= years; index++) {
+  for (let index = firstYear(oneOffs); index <= years; index++) {
     const full = index === 0 ? 0 : typeof fullYear === 'number' ? fullYear : fullYear(index);
     const months = monthsOfYear(index, start, delivery.slippageMonths);
     const recurring = delivered(full, delivery.rate, months);
     const begun = delivered(full, delivery.rate, before.months);
     const timeLimitedPence = timeLimitedIn(index);
-    const oneOffPence = oneOffs.reduce((sum, cost) => sum + (cost.year === index ? cost.amountPence : 0), 0);
+    const oneOffPence = spentIn(index, oneOffs);
     const netPence = recurring + timeLimitedPence - oneOffPence;
     const year: PlanYear = {
       index,
@@ -84,6 +84,26 @@ export function planYears(
     before = year;
   }
   return result;
+}
+
+/** What the years shown come to: the last cumulative of `planYears`, for whoever asks for no more. Pence. */
+export function netOfYears(
+  fullYear: number,
+  { start, oneOffs, years, delivery = AS_PLANNED, timeLimitedIn = () => 0 }: Course,
+): number {
+  let net = 0;
+  for (let index = firstYear(oneOffs); index <= years; index++) {
+    const full = index === 0 ? 0 : fullYear;
+    const months = monthsOfYear(index, start, delivery.slippageMonths);
+    net += delivered(full, delivery.rate, months) + timeLimitedIn(index) - spentIn(index, oneOffs);
+  }
+  return net;
+}
+
+const firstYear = (oneOffs: readonly OneOff[]): number => (oneOffs.some(({ year }) => year === 0) ? 0 : 1);
+
+function spentIn(index: number, oneOffs: readonly OneOff[]): number {
+  return oneOffs.reduce((sum, cost) => sum + (cost.year === index ? cost.amountPence : 0), 0);
 }
 
 /** What comes of a full year's saving in so many months: saving × delivery rate × months ÷ 12, to the penny. */

@@ -1,11 +1,10 @@
 import { ASSUMPTIONS, assumptionRule, type AssumptionId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
 import { isOver, type Decided } from '../../model/decided.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { movedOf } from '../../model/varied/varied.ts';
 import { crossingsOf, type Crossings, type Domain } from './crossings.ts';
 import type { Ranged } from './inputs.ts';
-
-/** The figures for any value of one assumption, all else as planned. */
-export type Moved = (id: AssumptionId) => (value: number) => Decided;
 
 /** At which values of an assumption the target is just met, and the caseload standard just held. */
 export interface BreakEven {
@@ -20,10 +19,10 @@ export interface BreakEven {
  * The break-evens of each uncertain assumption, over all that it can be and not only over its range: that a plan is
  * safe far beyond what anybody expects is worth knowing too.
  */
-export function breakEvens(theCase: Case, ranged: readonly Ranged[], moved: Moved): BreakEven[] {
+export function breakEvens(theCase: Case, scenario: Scenario, ranged: readonly Ranged[]): BreakEven[] {
   return ranged.map(({ id, range }) => {
     const domain = domainOf(id, [range.low, range.high]);
-    const at = moved(id);
+    const at = movedOf(theCase, scenario, id);
     return {
       id,
       domain,

@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case.ts';
-import { decided, isMet, isOver, withValue } from '../../model/decided.ts';
+import { isMet, isOver, noFigures } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { variedOf } from '../../model/varied/varied.ts';
 import type { Variable } from './draws/variable.ts';
 import { uncertainInputs, type Ranged } from './inputs.ts';
 import { simulate, type Measure, type Pause, type Question, type Simulated } from './simulate.ts';
@@ -35,11 +36,14 @@ function variableOf({ id, value, range, rule }: Ranged, dimension: number): Vari
 
 /** What a plan comes to for drawn values. */
 function measureOf(theCase: Case, scenario: Scenario, ranged: readonly Ranged[]): Measure {
+  const varied = variedOf(
+    theCase,
+    scenario,
+    ranged.map(({ id }) => id),
+  );
+  const figures = noFigures();
   return (values, outcome) => {
-    const figures = decided(
-      theCase,
-      ranged.reduce((so, { id }, i) => withValue(so, id, values[i] ?? 0), scenario),
-    );
+    varied(values, figures);
     outcome.savingPence = figures.deliveredPence;
     outcome.netPence = figures.netPence;
     outcome.worst = figures.worst;

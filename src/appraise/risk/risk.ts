@@ -2,7 +2,6 @@ import type { Fault } from '../../issue/issue.ts';
 import type { Case } from '../../model/case.ts';
 import { yearName, financialYearOf } from '../../model/day.ts';
 import { assumption } from '../../model/assumption.ts';
-import { decided, withValue } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { breakEvens } from './break-even.ts';
 import { chanceOf, type Sampling } from './chance.ts';
@@ -36,11 +35,7 @@ export async function riskOf(
     lastYear: yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),
     uncertain,
     tornado: swings,
-    breakEvens: breakEvens(
-      theCase,
-      uncertain.ranged,
-      (id) => (value) => decided(theCase, withValue(scenario, id, value)),
-    ),
+    breakEvens: breakEvens(theCase, scenario, uncertain.ranged),
     chance,
     solved: asked.map((one) => solve(theCase, scenario, one)),
     faults: riskFaults(uncertain, swings, chance, targetPence),

@@ -1,9 +1,10 @@
 import { assumption, assumptionFor } from '../../model/assumption.ts';
 import { assumptionRule, partsOfId, type AssumptionId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
-import { decided, isMet, withValue } from '../../model/decided.ts';
+import { decided, isMet } from '../../model/decided.ts';
 import { deciding } from '../../model/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { movedOf } from '../../model/varied/varied.ts';
 import { targetMargin } from './break-even.ts';
 import { turnBetween, type Crossing } from './crossings.ts';
 
@@ -55,8 +56,8 @@ function switchOf(
 ): (Crossing & Pick<Switch, 'from'>) | null {
   const from = valueOf(theCase, scenario, id);
   const to = farEnd(id, from, targetMet);
-  const margin = (value: number): number =>
-    targetMargin(theCase, decided(theCase, withValue(scenario, id, value)));
+  const at = movedOf(theCase, scenario, id);
+  const margin = (value: number): number => targetMargin(theCase, at(value));
   if (to === from || margin(to) >= 0 === targetMet) return null;
   const between = targetMet ? { good: from, bad: to } : { good: to, bad: from };
   const { unit, whole } = assumptionRule(id);
