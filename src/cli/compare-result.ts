@@ -6,8 +6,10 @@ import { unlike } from '../appraise/compare/unlike.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { evaluate } from '../model/plan.ts';
 import { place } from '../read/place.ts';
+import { chanceBeside, chanceFor } from './chance.ts';
 import type { Compared } from './compared.ts';
 import type { Destinations } from './destinations.ts';
+import { drawFlags } from './draw-flags.ts';
 import type { Options } from './flags.ts';
 import { gateSettings, graver } from './gating.ts';
 import { inputsOf } from './inputs.ts';
@@ -24,18 +26,21 @@ export async function compareResult(
 ): Promise<CompareResult | null> {
   const [first] = scenarios;
   if (theCase === null || first === undefined) return null;
+  const sampling = drawFlags(options);
   const settings = gateSettings(options, flags, theCase.targetPence);
   const now = nowBeside(theCase, first, scenarios);
-  const found = scenarios.map((scenario) => ({
+  const chances = await chanceBeside(theCase, scenarios, sampling);
+  const found = scenarios.map((scenario, i) => ({
     name: scenario.name,
     scenario,
     plan: evaluate(theCase, scenario),
+    chance: chances[i] ?? null,
   }));
   const beside: Option[] = [
-    { name: NOW, scenario: now, plan: evaluate(theCase, now), gates: [] },
+    { name: NOW, scenario: now, plan: evaluate(theCase, now), chance: null, gates: [] },
     ...found.map((option) => {
       const its = graver([...faults, ...option.plan.faults], options);
-      return { ...option, gates: checkGates(option.plan, its, settings) };
+      return { ...option, gates: checkGates(option.plan, its, { ...settings, ...chanceFor(option.chance) }) };
     }),
   ];
   const told = toldOf(found.map(({ name, plan }) => ({ name, faults: plan.faults })));

@@ -5,6 +5,7 @@ import { access } from './plan-schema/access.ts';
 import { fairness } from './plan-schema/fairness.ts';
 import { leavingSchema } from './plan-schema/leaving.ts';
 import { fundingSavings } from './plan-schema/funding.ts';
+import { SURE_SCHEMA } from './risk-schema.ts';
 import { journal } from './plan-schema/journal.ts';
 import {
   DIALECT,
@@ -122,6 +123,7 @@ export const RESULTS_SCHEMA: Schema = {
     nominal,
     fairness,
     journal,
+    risk: SURE_SCHEMA,
     claims: list(claim),
     gates: list(gate),
     issues: list(issue),

@@ -10,6 +10,7 @@ export const OTHER_NAMES = [
   'diff',
   'explain',
   'group',
+  'risk',
   'figures',
 ] as const;
 

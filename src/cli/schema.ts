@@ -9,6 +9,7 @@ import { GROUP_SCHEMA } from './group-schema.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
+import { RISK_SCHEMA } from './risk-schema.ts';
 import type { OTHER_NAMES } from './schema-names.ts';
 import { columnsData, columnsText, figuresText } from './schema-text.ts';
 import { EXIT, UsageError } from './stop.ts';
@@ -32,6 +33,7 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
   diff: { says: 'what diff --json prints, likewise', data: () => DIFF_SCHEMA },
   explain: { says: 'what explain <figure> --json prints, likewise', data: () => EXPLAIN_SCHEMA },
   group: { says: 'what group --json prints, likewise', data: () => GROUP_SCHEMA },
+  risk: { says: 'what risk --json prints, likewise', data: () => RISK_SCHEMA },
   figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
 };
 

@@ -12,6 +12,7 @@ import { fundingData } from './plan-data/funding.ts';
 import { journalData } from './plan-data/journal.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
+import { sureData } from './plan-data/risk.ts';
 import { workloadData } from './plan-data/workload.ts';
 
 /**
@@ -43,6 +44,7 @@ export function planData(result: PlanResult): unknown {
     nominal: nominalData(plan.nominal),
     fairness: fairnessData(plan.fairness),
     journal: journalData(plan.journal),
+    risk: sureData(result),
     claims: result.claims.map(({ figure, says, toNearest, value, agrees, difference }) => ({
       figure,
       says,

@@ -88,7 +88,8 @@ function rangeData({ id, value, range, rule, source }: Ranged): unknown {
   };
 }
 
-function chanceData(found: Simulated): unknown {
+/** The chance, with all that it takes to draw it again. */
+export function chanceData(found: Simulated): unknown {
   const { asked, drawn, method, seed, met, over, both, metButOver, saving, net, worst } = found;
   return {
     draws: { asked, drawn, method, seed },

@@ -47,6 +47,10 @@ const BETTER: Readonly<Record<string, Better>> = {
   'access.planned.answeredShare': 'more',
   'access.planned.decidedShare': 'more',
   'access.planned.backlogGrowth': 'less',
+  'risk.targetMet': 'more',
+  'risk.saving.p10': 'more',
+  'risk.caseloadOver': 'less',
+  'risk.worst.p90': 'less',
 };
 
 /** Which way a kind of figure is better; null where neither is. */

@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { fewestOver } from './fewest-over.ts';
 import { compareFigures } from './figures.ts';
+import { chanceRows } from './chances.ts';
 import { differingInputs } from './inputs.ts';
 import { NOW } from './now.ts';
 import type { Comparison, Option } from './result.ts';
@@ -14,7 +15,7 @@ export function compare(theCase: Case, options: readonly Option[], baseline: str
   return {
     baseline,
     differing: differingInputs(theCase, scenarios),
-    figures: compareFigures(options, baseline, NOW),
+    figures: [...compareFigures(options, baseline, NOW), ...chanceRows(options, baseline, NOW)],
     fewest: fewestOver(theCase, scenarios),
   };
 }

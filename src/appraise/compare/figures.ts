@@ -61,7 +61,7 @@ export function differenceOf(value: FigureValue, from: FigureValue): number | nu
 }
 
 /** Every name that shares the best value. An option without a value is not in the running. */
-function bestOf(cells: readonly FigureCell[], better: Better): string[] {
+export function bestOf(cells: readonly FigureCell[], better: Better): string[] {
   const values = cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   if (values.length === 0) return [];
   const best = better === 'less' ? Math.min(...values) : Math.max(...values);

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Gate, PlanResult } from '../result.ts';
+import type { Simulated } from '../risk/simulate.ts';
 import type { FewestOver } from './fewest-over.ts';
 import type { Evaluated, FigureRow } from './figures.ts';
 import type { DifferingInput } from './inputs.ts';
@@ -8,6 +9,8 @@ import type { DifferingInput } from './inputs.ts';
 /** One option of a comparison. */
 export interface Option extends Evaluated {
   readonly scenario: Scenario;
+  /** How likely it is; null where nothing of it is uncertain, and for `now`. */
+  readonly chance: Simulated | null;
   /** None for `now`, which nobody decides on. */
   readonly gates: readonly Gate[];
 }

@@ -1,5 +1,6 @@
 import type { CompareResult } from '../../appraise/compare/result.ts';
 import { LABELS, mark, table, type Cell, type Column, type Row, type Section } from '../report.ts';
+import { chanceText } from '../risk/chance.ts';
 import { differenceText, type Shown, shownFigures, valueText } from './shown.ts';
 
 /** The figures that decide, option beside option, with who has the best of each. */
@@ -40,9 +41,13 @@ function alikeSection(alike: readonly Shown[], fromNow: boolean): Section[] {
   return [{ heading: 'The same in all options', parts: [table(columns, rows)] }];
 }
 
+/** A chance is shown as coarsely as wherever it stands; differences between options are finer, since chance is the same. */
+const isChance = ({ kind }: Shown['row']): boolean =>
+  kind === 'risk.targetMet' || kind === 'risk.caseloadOver';
+
 function valueCells({ label, row }: Shown): Cell[] {
   const cells = row.values.map(({ value }): Cell => {
-    const text = valueText(value, row.unit);
+    const text = isChance(row) && typeof value === 'number' ? chanceText(value) : valueText(value, row.unit);
     return typeof value === 'boolean' ? mark(text, value ? 'good' : 'bad') : text;
   });
   return [label, ...cells];

@@ -57,6 +57,8 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[], unit?
       ['savings.recurring', () => 'Recurring saving'],
       ['savings.elsewhere', () => 'Of it to others'],
       ['savings.againstTarget', () => 'Against target'],
+      ['risk.targetMet', () => 'Chance of target'],
+      ['risk.saving.p10', () => 'Saving, P10'],
       ['savings.timeLimited', () => 'Until posts end'],
       ['savings.costAvoiding', () => 'Cost avoided'],
       ['savings.pay', () => 'Pay saving'],
@@ -85,6 +87,8 @@ const SHOWN: readonly (readonly [heading: string, kinds: readonly Shows[], unit?
       ['caseload.spread', () => 'Worst less best'],
       ['caseload.overStandard', () => 'Over the standard'],
       ['caseload.costToHold', () => 'Cost to hold it'],
+      ['risk.caseloadOver', () => 'Chance it is over'],
+      ['risk.worst.p90', () => 'Worst locality, P90'],
     ],
   ],
   [
@@ -106,7 +110,13 @@ function oneOfAll(rows: readonly FigureRow[], which: 'first' | 'last'): readonly
 }
 
 /** What everyone looks for first, also where all options have the same. */
-const VERDICT = new Set(['savings.targetMet', 'savings.recurring', 'savings.againstTarget']);
+const VERDICT = new Set([
+  'savings.targetMet',
+  'savings.recurring',
+  'savings.againstTarget',
+  'risk.targetMet',
+  'risk.saving.p10',
+]);
 
 /** Whether a figure says anything: one that nothing changes tells no options apart. */
 function isTelling({ kind, values: [now, ...others] }: FigureRow): boolean {

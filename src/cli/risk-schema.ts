@@ -1,0 +1,124 @@
+import {
+  DIALECT,
+  document,
+  each,
+  gate,
+  issue,
+  list,
+  number,
+  object,
+  orNull,
+  scenario,
+  type Schema,
+  text,
+  whole,
+  yesNo,
+} from './schema-parts.ts';
+
+const share = object({ count: whole, share: number, standardError: orNull(number) });
+
+const spread = object({
+  mean: number,
+  ...each(['standardError', 'deviation'], orNull(number)),
+  ...each(['p10', 'p50', 'p90'], number),
+  ...each(['p10Error', 'p50Error', 'p90Error'], orNull(number)),
+  ...each(['least', 'most'], number),
+  histogram: list(object({ from: number, to: number, count: whole })),
+});
+
+/** How likely an option is, as `plan` and `risk` have it. */
+export const CHANCE_SCHEMA: Schema = object({
+  draws: object({ asked: whole, drawn: whole, method: { enum: ['sobol', 'plain'] }, seed: whole }),
+  ...each(['targetMet', 'caseloadOver', 'metAndHeld', 'metButOver'], share),
+  ...each(['saving', 'net'], spread),
+  worst: orNull(spread),
+});
+
+/** What `plan --json` says of how sure it is. */
+export const SURE_SCHEMA: Schema = object({
+  switchingValues: list(
+    object({ id: text, ...each(['from', 'holds', 'fails'], number), marginPence: number }),
+  ),
+  chance: orNull(CHANCE_SCHEMA),
+});
+
+const decided = {
+  ...each(['recurringPence', 'deliveredPence', 'netPence'], whole),
+  worst: orNull(number),
+  standard: number,
+};
+
+const range = object({
+  id: text,
+  ...each(['value', 'low', 'high'], number),
+  unit: text,
+  distribution: { enum: ['triangular', 'pert', 'uniform', 'two_point'] },
+  highChance: orNull(number),
+  isJudgement: yesNo,
+  source: text,
+});
+
+const swung: Schema = { enum: ['risk.saving', 'caseload.worst', 'risk.net'] };
+
+const crossings = object({
+  holdsAtLeast: yesNo,
+  holdsAtMost: yesNo,
+  crossings: list(object({ holds: number, fails: number, margin: orNull(number) })),
+});
+
+const tornado = object({
+  swings: list(
+    object({
+      figure: swung,
+      inputs: list(
+        object({
+          id: text,
+          ...each(['low', 'high', 'swing'], number),
+          atLow: object(decided),
+          atHigh: object(decided),
+        }),
+      ),
+    }),
+  ),
+  interactions: list(object({ figure: swung, ...each(['together', 'added', 'leftOver'], orNull(number)) })),
+  movesNothing: list(text),
+});
+
+const solved = object({
+  figure: text,
+  unit: text,
+  wanted: number,
+  varied: text,
+  now: object({ input: orNull(number), figure: orNull(number) }),
+  holdsAtLeast: yesNo,
+  holdsAtMost: yesNo,
+  crossings: list(
+    object({
+      ...each(['holds', 'fails'], number),
+      ...each(['figureAtHolds', 'figureAtFails'], orNull(number)),
+    }),
+  ),
+});
+
+/** The JSON that `risk --json` prints. */
+export const RISK_SCHEMA: Schema = {
+  ...DIALECT,
+  title: 'Results of locplan risk',
+  ...object({
+    ...document('locplan.risk'),
+    scenario,
+    money: { const: 'pence' },
+    targetPence: whole,
+    asPlanned: object({ ...decided, targetMet: yesNo, caseloadOver: yesNo }),
+    ranges: list(range),
+    heldByOption: list(text),
+    chance: orNull(CHANCE_SCHEMA),
+    tornado,
+    breakEvens: list(
+      object({ id: text, ...each(['least', 'most'], number), target: crossings, standard: crossings }),
+    ),
+    solved: list(solved),
+    gates: list(gate),
+    issues: list(issue),
+  }),
+};
