@@ -17,7 +17,7 @@ export const rangeWords = {
     hint: (p) => `swap them: low ${p.high}, high ${p.low}`,
     means:
       'low is the least that an assumption could well be and high the most, and here they are the other way round.',
-    mend: 'Swap low and high. Of a saving or a cost below zero, the larger cost is the low: -200 is below -100.',
+    mend: 'Swap low and high. Below zero the low is the one further from it: -200 is below -100.',
   }),
   'distribution-without-range': words({
     severity: 'error',
