@@ -69,7 +69,7 @@ export const rangeWords = {
     },
     hint: () => 'put these values in as their rank',
     means:
-      'What goes together with the same thing goes together. Of three assumptions, two that both move with the third cannot move against each other; of more, the same holds in rounds (the matrix of correlations is not positive semidefinite).',
+      'Two things that both go closely together with a third go together themselves, and cannot move against each other; of more, the same holds in rounds (the matrix of correlations is not positive semidefinite).',
     mend: 'Put in the nearest values that the message names, or take out the pair that you know least about.',
   }),
 };
