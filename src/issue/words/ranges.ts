@@ -17,7 +17,7 @@ export const rangeWords = {
     hint: (p) => `swap them: low ${p.high}, high ${p.low}`,
     means:
       'low is the least that an assumption could well be and high the most, and here they are the other way round.',
-    mend: 'Swap low and high. Of a saving or a cost below zero, the larger cost is the low: -200 is below -100.',
+    mend: 'Swap low and high. Below zero the low is the one further from it: -200 is below -100.',
   }),
   'distribution-without-range': words({
     severity: 'error',
@@ -69,7 +69,7 @@ export const rangeWords = {
     },
     hint: () => 'put these values in as their rank',
     means:
-      'What goes together with the same thing goes together. Of three assumptions, two that both move with the third cannot move against each other; of more, the same holds in rounds (the matrix of correlations is not positive semidefinite).',
+      'Two things that both go closely together with a third go together themselves, and cannot move against each other; of more, the same holds in rounds (the matrix of correlations is not positive semidefinite).',
     mend: 'Put in the nearest values that the message names, or take out the pair that you know least about.',
   }),
 };

@@ -35,7 +35,7 @@ export const correlations = told(
         rank: told(z.number().check(z.minimum(-1), z.maximum(1)), {
           is: 'a rank correlation from -1 to 1',
           means:
-            "Spearman's rank correlation between them: 1, the one is high wherever the other is; -1, low; 0, as it happens.",
+            "Spearman's rank correlation between them, -1 to 1: above 0, the one is mostly high where the other is; below 0, low.",
         }),
       }),
       { is: 'a pair such as { between: [vacancy_factor, delivery_rate], rank: 0.6 }' },
