@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsOf } from '../../../../src/appraise/risk/tally/bars.ts';
-import { sortedDistribution } from '../../../../src/appraise/risk/tally/distribution.ts';
+import { exactDistribution } from '../../../../src/appraise/risk/tally/distribution.ts';
 
 const POUND = 100;
 
 function histogram(values: readonly number[], unit = POUND): ReturnType<typeof barsOf> {
-  const sorted = Float64Array.from(values).sort();
-  return barsOf(sortedDistribution(sorted), { least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }, unit);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return barsOf(exactDistribution(Float64Array.from(values)), { least, most }, unit);
 }
 
 describe('the bars of a histogram', () => {
