@@ -49,8 +49,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   appraise: {
     folders: ['issue', 'earth', 'model', 'group'],
-    packages: [],
-    because: 'choosing among plans needs plans and groupings alone',
+    // Chance that is the same on every machine, from a generator that others have tried.
+    packages: ['pure-rand'],
+    because: 'choosing among plans needs plans and groupings alone, and a dice for how sure they are',
   },
   present: {
     folders: ['issue', 'model', 'group', 'appraise'],

@@ -41,6 +41,11 @@ interface Sum {
 
 const angle = (cell: number): number => (cell * Math.PI) / 2 / CELLS;
 
+function squaredSine(theta: number): number {
+  const sine = Math.sin(theta);
+  return sine * sine;
+}
+
 /** The density x^(α−1) × (1 − x)^(5−α) at a distance of x = sin²θ from the end; by logarithms, as powers differ between engines. */
 function density(alpha: number, theta: number): number {
   return Math.exp(2 * ((alpha - 1) * Math.log(Math.sin(theta)) + (5 - alpha) * Math.log(Math.cos(theta))));
@@ -72,7 +77,7 @@ function sumFrom(alpha: number, cells: Float64Array): Sum {
 
 /** The area up to a small angle, by the first three terms of its series in the distance x: x^α × (1 ÷ α − …). */
 function startingArea(alpha: number, theta: number): number {
-  const x = Math.sin(theta) ** 2;
+  const x = squaredSine(theta);
   const falls = 5 - alpha;
   return (
     Math.exp(alpha * Math.log(x)) *
@@ -106,7 +111,7 @@ function placesUpToHalf({ alpha, areas }: Sum, whole: number) {
   const cells = Array.from({ length: last - SERIES + 1 }, (_, k) => SERIES + k);
   return {
     shares: Float64Array.from(cells, (cell) => (areas[cell] ?? 0) / whole),
-    distances: Float64Array.from(cells, (cell) => Math.sin(angle(cell)) ** 2),
+    distances: Float64Array.from(cells, (cell) => squaredSine(angle(cell))),
     slopes: Float64Array.from(cells, (cell) => whole / density(alpha, angle(cell))),
   };
 }

@@ -10,6 +10,9 @@ export function betweenStreams(estimates: readonly number[], counts: readonly nu
   const all = counts.reduce((sum, count) => sum + count, 0);
   const weight = (stream: number): number => (counts[stream] ?? 0) / all;
   const mean = estimates.reduce((sum, estimate, stream) => sum + weight(stream) * estimate, 0);
-  const squares = estimates.map((estimate, stream) => (weight(stream) * (estimate - mean)) ** 2);
+  const squares = estimates.map((estimate, stream) => {
+    const distance = weight(stream) * (estimate - mean);
+    return distance * distance;
+  });
   return Math.sqrt((streams / (streams - 1)) * squares.reduce((sum, square) => sum + square, 0));
 }

@@ -1,7 +1,7 @@
 import {
   cellOf,
   griddedDistribution,
-  sortedDistribution,
+  exactDistribution,
   type Cells,
   type Distribution,
 } from './distribution.ts';
@@ -88,12 +88,14 @@ export function distributionsOf(values: Values): {
   const { grid } = values;
   if (grid === null) {
     return {
-      all: sortedDistribution(values.kept.slice(0, values.count).sort()),
-      each: keptByStream(values).map((part) => sortedDistribution(part.sort())),
+      all: exactDistribution(values.kept.slice(0, values.count)),
+      each: keptByStream(values).map(exactDistribution),
     };
   }
   const together = new Uint32Array(CELLS);
-  for (const part of grid.counts) part.forEach((n, cell) => (together[cell] = (together[cell] ?? 0) + n));
+  for (const part of grid.counts) {
+    for (let cell = 0; cell < CELLS; cell++) together[cell] = (together[cell] ?? 0) + (part[cell] ?? 0);
+  }
   const each = grid.counts.filter((_, stream) => (values.counts[stream] ?? 0) > 0);
   return {
     all: griddedDistribution(grid.cells, together, values),
