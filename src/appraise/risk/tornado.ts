@@ -31,6 +31,8 @@ export interface Tornado {
   readonly base: Decided;
   readonly swings: readonly Swing[];
   readonly interactions: readonly Interaction[];
+  /** What is saved with each at the end that helps the saving most. */
+  readonly bestPence: number;
   /** Those that move none of the figures, at neither end. */
   readonly still: readonly AssumptionId[];
 }
@@ -52,6 +54,7 @@ export function tornado(theCase: Case, scenario: Scenario, ranged: readonly Rang
       swings.length < 2
         ? []
         : SWUNG.map((figure) => interaction(theCase, scenario, figure, { base, swings })),
+    bestPence: atEnds(theCase, scenario, 'deliveredPence', { base, swings }, 1).together,
     still: swings.filter((swing) => isStill(swing, base)).map(({ input }) => input.id),
   };
 }
@@ -78,25 +81,38 @@ function isStill(swing: Swing, base: Decided): boolean {
   );
 }
 
+/** What a figure is worse by: a caseload that is larger, money that is less. */
+const WORSE: Readonly<Record<Swung, 1 | -1>> = { deliveredPence: -1, worst: 1, netPence: -1 };
+
 function interaction(
   theCase: Case,
   scenario: Scenario,
   figure: Swung,
-  { base, swings }: Pick<Tornado, 'base' | 'swings'>,
+  found: Pick<Tornado, 'base' | 'swings'>,
 ): Interaction {
-  const worseIs = figure === 'worst' ? 1 : -1;
-  const ends = swings.flatMap(({ input, atLow, atHigh }) => {
-    const worse = [
-      { value: input.range.low, moves: atLow[figure] - base[figure] },
-      { value: input.range.high, moves: atHigh[figure] - base[figure] },
-    ].filter(({ moves }) => moves * worseIs > 0);
-    const [first, second] = worse;
-    if (first === undefined) return [];
-    const taken = second !== undefined && second.moves * worseIs > first.moves * worseIs ? second : first;
-    return [{ id: input.id, ...taken }];
+  const { together, added } = atEnds(theCase, scenario, figure, found, WORSE[figure]);
+  return { figure, together, added, leftOver: settled(together - added) };
+}
+
+/** A figure with each assumption at the end that moves it furthest in a direction, and what single moves add up to. */
+function atEnds(
+  theCase: Case,
+  scenario: Scenario,
+  figure: Swung,
+  { base, swings }: Pick<Tornado, 'base' | 'swings'>,
+  direction: 1 | -1,
+): Pick<Interaction, 'together' | 'added'> {
+  const ends = swings.flatMap(({ input: { id, range }, atLow, atHigh }) => {
+    const [low, high] = [atLow, atHigh].map((at) => (at[figure] - base[figure]) * direction);
+    if (!((low ?? 0) > 0 || (high ?? 0) > 0)) return [];
+    const isLow = (low ?? 0) > (high ?? 0);
+    return [
+      { id, value: isLow ? range.low : range.high, moves: (isLow ? (low ?? 0) : (high ?? 0)) * direction },
+    ];
   });
   const all = ends.reduce((so, { id, value }) => withValue(so, id, value), scenario);
-  const together = decided(theCase, all)[figure];
-  const added = ends.reduce((sum, { moves }) => sum + moves, base[figure]);
-  return { figure, together, added, leftOver: settled(together - added) };
+  return {
+    together: decided(theCase, all)[figure],
+    added: ends.reduce((sum, { moves }) => sum + moves, base[figure]),
+  };
 }
