@@ -189,6 +189,9 @@ export const COMMANDS: readonly Command[] = [
     more: CASE,
     flags: [
       'scenario',
+      'draws',
+      'seed',
+      'method',
       'baseline',
       'set',
       'target',

@@ -1,6 +1,6 @@
 import { type IssueCode, WORDS } from '../issue/fault.ts';
 import type { Severity } from '../issue/issue.ts';
-import { figureKinds } from '../model/figures.ts';
+import { allFigureKinds } from './figure-kinds.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Whether a word is the code of an issue. */
@@ -28,7 +28,7 @@ export function listText(paragraph: Paragraph): string {
 /** Ids that begin alike, together: savings.pay, .nonPay, .recurring. */
 function figuresByFamily(): string[] {
   const families = new Map<string, string[]>();
-  for (const { id } of figureKinds()) {
+  for (const { id } of allFigureKinds()) {
     const dot = id.lastIndexOf('.');
     const family = id.slice(0, dot);
     families.set(family, [...(families.get(family) ?? []), id.slice(dot)]);

@@ -1,17 +1,20 @@
 import type { ExplainResult } from '../appraise/explained.ts';
+import type { Sampling } from '../appraise/risk/chance.ts';
 import { foot } from '../model/explain/foot.ts';
 import { refsOf } from '../model/explain/refs.ts';
 import { explainReport } from '../present/explain-report.ts';
 import { place, placesOf } from '../read/place.ts';
 import { deliver } from './deliver.ts';
 import { destinations } from './destinations.ts';
+import { chanceFigureOf, isOfChance } from './explained-chance.ts';
 import { baselineOf, differenceOf, figureOf, isSound, loadExplained, type Sound } from './explained.ts';
 import { inputsOf } from './inputs.ts';
+import { drawFlags } from './draw-flags.ts';
 import type { Io } from './io.ts';
 import type { Asked } from './load.ts';
 import { overridden } from './overridden.ts';
 import { refuse } from './refuse.ts';
-import { EXIT } from './stop.ts';
+import { EXIT, UsageError } from './stop.ts';
 import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
@@ -22,6 +25,9 @@ export async function explainFigure(
   { argument, options }: Pick<Asked, 'argument' | 'options'>,
 ): Promise<number> {
   const wanted = destinations(options);
+  const sampling = drawFlags(options);
+  if (isOfChance(id) && options.baseline !== undefined)
+    throw new UsageError(`${id} is a chance, and is explained for one option.`, 'leave out --baseline');
   const asked = { argument, options, flags: typedFlags(options), command: 'plan', keepRows: true } as const;
   const loaded = await loadExplained(io, asked);
   if (!isSound(loaded)) return refuse(io, loaded, wanted, options);
@@ -29,7 +35,7 @@ export async function explainFigure(
   if (against !== null && !isSound(against)) return refuse(io, against, wanted, options);
   const sources = against?.sources ?? loaded.sources;
   const result: ExplainResult = {
-    ...(await explained(id, loaded, against)),
+    ...(await explained(id, { loaded, against }, sampling)),
     inputs: await inputsOf(sources, wanted),
     overrides: overridden(asked.flags, loaded.scenario),
   };
@@ -40,10 +46,10 @@ export async function explainFigure(
 
 async function explained(
   id: string,
-  loaded: Sound,
-  against: Sound | null,
+  { loaded, against }: { readonly loaded: Sound; readonly against: Sound | null },
+  sampling: Sampling,
 ): Promise<Omit<ExplainResult, 'inputs' | 'overrides'>> {
-  const found = figureOf(loaded, id);
+  const found = isOfChance(id) ? await chanceFigureOf(loaded, id, sampling) : figureOf(loaded, id);
   const root = against === null ? found.root : differenceOf(found, against);
   return {
     tool: TOOL,

@@ -1,4 +1,4 @@
-import { figureKinds } from '../model/figures.ts';
+import { allFigureKinds } from './figure-kinds.ts';
 import { codeText, isCode, listText } from './explain-code.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
@@ -27,7 +27,7 @@ async function figure(
   if (!id.includes('.'))
     throw unknownWord(
       id,
-      figureKinds().map((kind) => kind.id),
+      allFigureKinds().map((kind) => kind.id),
     );
   const { explainFigure } = await import('./explain-figure.ts');
   return explainFigure(io, id, { argument, options });

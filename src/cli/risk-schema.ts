@@ -17,11 +17,22 @@ import {
 
 const share = object({ count: whole, share: number, standardError: orNull(number) });
 
-const spread = object({
+const errors = each(['p10Error', 'p50Error', 'p90Error'], orNull(number));
+
+const money = object({
+  meanPence: whole,
+  ...each(['standardError', 'deviation'], orNull(number)),
+  ...each(['p10Pence', 'p50Pence', 'p90Pence'], whole),
+  ...errors,
+  ...each(['leastPence', 'mostPence'], whole),
+  histogram: list(object({ fromPence: number, toPence: number, count: whole })),
+});
+
+const families = object({
   mean: number,
   ...each(['standardError', 'deviation'], orNull(number)),
   ...each(['p10', 'p50', 'p90'], number),
-  ...each(['p10Error', 'p50Error', 'p90Error'], orNull(number)),
+  ...errors,
   ...each(['least', 'most'], number),
   histogram: list(object({ from: number, to: number, count: whole })),
 });
@@ -30,8 +41,8 @@ const spread = object({
 export const CHANCE_SCHEMA: Schema = object({
   draws: object({ asked: whole, drawn: whole, method: { enum: ['sobol', 'plain'] }, seed: whole }),
   ...each(['targetMet', 'caseloadOver', 'metAndHeld', 'metButOver'], share),
-  ...each(['saving', 'net'], spread),
-  worst: orNull(spread),
+  ...each(['saving', 'net'], money),
+  worst: orNull(families),
 });
 
 /** What `plan --json` says of how sure it is. */

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS } from '../model/assumption/table.ts';
 
-import { figureKinds } from '../model/figures.ts';
+import { allFigureKinds } from './figure-kinds.ts';
 import type { Column, TableContract } from '../validate/contract/column.ts';
 import type { Vocabulary } from '../validate/contract/vocabulary.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -75,7 +75,7 @@ function assumptionsText(paragraph: Paragraph): string {
 
 /** Every figure: its id, its path in JSON, its unit, its meaning. */
 export function figuresText(paragraph: Paragraph): string {
-  const kinds = figureKinds().map(
+  const kinds = allFigureKinds().map(
     ({ id, json, unit, means }) => [id, `${unit}; in JSON ${json}`, means] as const,
   );
   return listed(kinds, paragraph);

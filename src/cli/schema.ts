@@ -1,11 +1,11 @@
 import { suggest } from '../issue/suggest.ts';
-import { figureKinds } from '../model/figures.ts';
 import { TABLES } from '../validate/contract/tables.ts';
 import { caseSchema, scenarioSchema } from '../validate/yaml/json-schema.ts';
 import { COMPARE_SCHEMA, DIFF_SCHEMA } from './compare-schema.ts';
 import { EXPLAIN_SCHEMA } from './explain-schema.ts';
 import type { Options } from './flags.ts';
 import { GROUP_SCHEMA } from './group-schema.ts';
+import { allFigureKinds } from './figure-kinds.ts';
 import type { Io } from './io.ts';
 import { type Paragraph, paragraphs } from './paragraph.ts';
 import { CHECK_SCHEMA, RESULTS_SCHEMA } from './results-schema.ts';
@@ -34,7 +34,11 @@ const OTHERS: Readonly<Record<(typeof OTHER_NAMES)[number], Described>> = {
   explain: { says: 'what explain <figure> --json prints, likewise', data: () => EXPLAIN_SCHEMA },
   group: { says: 'what group --json prints, likewise', data: () => GROUP_SCHEMA },
   risk: { says: 'what risk --json prints, likewise', data: () => RISK_SCHEMA },
-  figures: { says: 'every figure: its id, its path in JSON, its unit', text: figuresText, data: figureKinds },
+  figures: {
+    says: 'every figure: its id, its path in JSON, its unit',
+    text: figuresText,
+    data: allFigureKinds,
+  },
 };
 
 const DESCRIBED: Readonly<Record<string, Described>> = {

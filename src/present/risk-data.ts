@@ -16,6 +16,7 @@ import type { Spread } from '../appraise/risk/tally/spread.ts';
 import type { Solved } from '../appraise/risk/solve.ts';
 import { isoDay } from '../model/day.ts';
 import { isMet, isOver, type Decided } from '../model/decided.ts';
+import { roundHalfAway } from '../model/money.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -97,9 +98,9 @@ export function chanceData(found: Simulated): unknown {
     caseloadOver: shareData(over),
     metAndHeld: shareData(both),
     metButOver: shareData(metButOver),
-    saving: spreadData(saving),
-    net: spreadData(net),
-    worst: worst === null ? null : spreadData(worst),
+    saving: moneyData(saving),
+    net: moneyData(net),
+    worst: worst === null ? null : familiesData(worst),
   };
 }
 
@@ -107,7 +108,25 @@ function shareData({ count, chance, standardError }: Chance): unknown {
   return { count, share: chance, standardError };
 }
 
-function spreadData(spread: Spread): unknown {
+/** Money: values in whole pence; errors are finer than a penny, and so are not. */
+function moneyData(spread: Spread): unknown {
+  return {
+    meanPence: roundHalfAway(spread.mean),
+    standardError: spread.standardError,
+    deviation: spread.deviation,
+    p10Pence: roundHalfAway(spread.p10),
+    p50Pence: roundHalfAway(spread.p50),
+    p90Pence: roundHalfAway(spread.p90),
+    p10Error: spread.p10Error,
+    p50Error: spread.p50Error,
+    p90Error: spread.p90Error,
+    leastPence: spread.least,
+    mostPence: spread.most,
+    histogram: spread.histogram.map(({ from, to, count }) => ({ fromPence: from, toPence: to, count })),
+  };
+}
+
+function familiesData(spread: Spread): unknown {
   return {
     mean: spread.mean,
     standardError: spread.standardError,

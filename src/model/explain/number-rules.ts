@@ -85,6 +85,10 @@ export const NUMBER_RULES = {
       return withExtraPosts(parts.slice(0, places), merged, extra)[nth] ?? 0;
     }),
   },
+  drawnAgain: {
+    means: 'the first part: the same of a second run of the same draws; the others are what was drawn from',
+    apply: plain(([again = 0]) => again),
+  },
   reaches: {
     means: 'whether the first part is at least the second',
     apply: plain(([a = 0, b = 0]) => a >= b),

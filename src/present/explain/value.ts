@@ -14,7 +14,7 @@ export function valueText({ value, unit, exact }: Pick<Step, 'value' | 'unit' | 
 }
 
 /** Units that say nothing beside the number. */
-const BARE: ReadonlySet<string> = new Set(['share', 'rate a year', 'weight', 'ratio']);
+const BARE: ReadonlySet<string> = new Set(['share', 'rate a year', 'weight', 'ratio', 'number']);
 
 function finePounds(pence: number): string {
   const text = decimal(pence / 100, 4);

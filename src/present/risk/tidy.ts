@@ -1,10 +1,10 @@
+import { RISK_FIGURES } from '../../appraise/risk/figures.ts';
 import type { RiskResult } from '../../appraise/risk/result.ts';
-import type { Chance } from '../../appraise/risk/tally/chance.ts';
-import type { Spread } from '../../appraise/risk/tally/spread.ts';
 import { bySwing, SWUNG, type Swung } from '../../appraise/risk/tornado.ts';
 import type { Tidy, TidyValue } from '../report.ts';
+import { unitName } from '../tidy.ts';
 
-type Line = readonly [figure: string, input: string | null, value: number | null, unit: string];
+type Line = readonly [figure: string, input: string | null, value: number | string | null, unit: string];
 
 /** One fact a row: the figure, the assumption that it is about, its value and unit. Money in pounds. */
 export function tidyRisk(result: RiskResult): Tidy {
@@ -20,33 +20,26 @@ export function tidyRisk(result: RiskResult): Tidy {
   };
 }
 
-function digits(value: number | null): TidyValue {
+function digits(value: Line[2]): TidyValue {
+  if (typeof value === 'string') return value;
   return value === null || !Number.isFinite(value) ? null : { digits: String(value) };
 }
 
 function chanceLines({ chance }: RiskResult): Line[] {
   if (chance === null) return [];
-  const share = (name: string, { chance: value, standardError }: Chance): Line[] => [
-    [`risk.${name}`, null, value, 'share'],
-    [`risk.${name}.standardError`, null, standardError, 'share'],
-  ];
-  const spread = (name: string, found: Spread, unit: 'pounds' | 'families per FTE'): Line[] =>
-    (['mean', 'standardError', 'deviation', 'p10', 'p50', 'p90', 'least', 'most'] as const).map((part) => [
-      `risk.${name}.${part}`,
-      null,
-      found[part] === null || unit !== 'pounds' ? found[part] : found[part] / 100,
-      unit,
-    ]);
+  const figures = RISK_FIGURES.flatMap(({ id, unit, of, errorOf }): Line[] => {
+    const shown = (value: number | null): number | null =>
+      value === null || unit !== 'pence' ? value : value / 100;
+    return [
+      [id, null, shown(of(chance)), unitName(unit)],
+      [`${id}.standardError`, null, shown(errorOf(chance)), unitName(unit)],
+    ];
+  });
   return [
     ['risk.draws', null, chance.drawn, 'draws'],
     ['risk.seed', null, chance.seed, 'number'],
-    ...share('targetMet', chance.met),
-    ...share('caseloadOver', chance.over),
-    ...share('metAndHeld', chance.both),
-    ...share('metButOver', chance.metButOver),
-    ...spread('saving', chance.saving, 'pounds'),
-    ...spread('net', chance.net, 'pounds'),
-    ...(chance.worst === null ? [] : spread('worst', chance.worst, 'families per FTE')),
+    ['risk.method', null, chance.method, ''],
+    ...figures,
   ];
 }
 
