@@ -171,7 +171,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'risk',
     says: 'how sure the saving is: what it hangs on, break-evens, and the chance of the target',
     argument: CASE,
-    flags: ['scenario', ...DRAWING, 'solve', 'vary', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    flags: ['scenario', ...DRAWING, 'time', 'solve', 'vary', ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan risk my-case', 'what each assumption does alone, how far it can go, and all together'],
       ['locplan risk my-case --draws 100k --seed 7', 'with more draws, others than usual'],

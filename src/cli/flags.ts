@@ -65,7 +65,7 @@ export const FLAGS = {
   vary: flag('--vary <input>', 'what may move for it: an assumption, posts.<role>, price.<role>', {
     repeats: true,
   }),
-  time: flag('--time <span>', 'stop then and answer with the best so far: 30s, 5m'),
+  time: flag('--time <span>', 'stop then and answer with what there is so far: 30s, 5m'),
 
   failUnder: flag('--fail-under [pounds]', 'exit 1 when less is saved than this (the target)'),
   failOverCaseload: flag('--fail-over-caseload <n>', 'exit 1 when a Lead Professional carries more families'),

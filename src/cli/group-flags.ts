@@ -6,6 +6,7 @@ import { readShare } from '../validate/cell/numbers.ts';
 import { weightColumn } from '../validate/contract/grouped-areas.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
+import { timeFlag } from './time-flag.ts';
 
 const OBJECTIVES: readonly Objective[] = ['inertia', 'borders', 'balance', 'caseload'];
 
@@ -56,7 +57,7 @@ export function groupFlags(options: Options): GroupFlags {
     postTotal: counted('--post-total', options.postTotal, 'write how many posts: 20'),
     pick: counted('--pick', options.pick, 'write the rank of the grouping: 1'),
     seed: counted('--seed', options.seed, 'write a whole number: 1', 0) ?? 1,
-    time: options.time === undefined ? null : span(options.time),
+    time: timeFlag(options),
   };
 }
 
@@ -101,13 +102,4 @@ function fixed(text: string): GroupFlags['fixed'][number] {
   const [, area = '', locality = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (area.trim() !== '' && locality.trim() !== '') return { area: area.trim(), locality: locality.trim() };
   throw new UsageError(`--fix cannot be ${quote(text)}.`, 'write the area and its locality: A10=West');
-}
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-
-function span(text: string): number {
-  const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/.exec(text.trim()) ?? [];
-  const milliseconds = Number(digits) * (UNITS[unit] ?? 0);
-  if (milliseconds > 0) return milliseconds;
-  throw new UsageError(`--time cannot be ${quote(text)}.`, 'write a number and its unit: 30s or 5m');
 }

@@ -18,6 +18,7 @@ import { refuse } from './refuse.ts';
 import { searching } from './searching.ts';
 import { askedOf, solveFlags } from './solve-flags.ts';
 import { EXIT } from './stop.ts';
+import { timeFlag } from './time-flag.ts';
 import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
@@ -27,11 +28,12 @@ export async function risk(io: Io, argument: string | undefined, options: Option
   const flags = typedFlags(options);
   const sampling = drawFlags(options);
   const solving = solveFlags(options);
+  const time = timeFlag(options);
   const loaded = await load(io, { argument, options, flags, command: 'risk' });
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return refuse(io, loaded, wanted, options);
   const asked = askedOf(theCase, scenario, solving);
-  const { found, isInterrupted } = await searching(io, null, ({ pause }) =>
+  const { found, isInterrupted } = await searching(io, time, ({ pause }) =>
     riskOf(theCase, scenario, { sampling, asked }, pause),
   );
   const { faults: own, ...risks } = found;

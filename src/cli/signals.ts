@@ -40,7 +40,7 @@ export function watchInterrupt(): { readonly isStopped: () => boolean; readonly 
   const note = (): void => {
     stopped = true;
     end();
-    fs.writeSync(2, 'Stopping with the best so far; Ctrl-C once more stops at once.\n');
+    fs.writeSync(2, 'Stopping with what there is so far; Ctrl-C once more stops at once.\n');
   };
   const end = (): void => {
     process.off('SIGINT', note);

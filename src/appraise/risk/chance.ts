@@ -1,3 +1,5 @@
+import { assumption } from '../../model/assumption.ts';
+import { isAssumptionId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
 import { isMet, isOver, noFigures } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -21,12 +23,40 @@ export async function chanceOf(
 ): Promise<Simulated | null> {
   const { ranged } = uncertainInputs(theCase, scenario);
   if (ranged.length === 0) return null;
-  const ids = new Set<string>(ranged.map(({ id }) => id));
-  const variables = ranged.map((input) => variableOf(input, dimensions.get(input.id) ?? 0));
-  const correlations = (theCase.correlations ?? []).filter(
-    ({ one, other }) => ids.has(one) && ids.has(other),
+  const correlations = theCase.correlations ?? [];
+  const variables = [
+    ...ranged.map((input) => variableOf(input, dimensions.get(input.id) ?? 0)),
+    ...(correlations.length === 0 ? [] : heldVariables(theCase, scenario, { ranged, dimensions })),
+  ];
+  const ids = new Set(variables.map(({ id }) => id));
+  const among = correlations.filter(({ one, other }) => ids.has(one) && ids.has(other));
+  return simulate(
+    { ...sampling, variables, correlations: among },
+    measureOf(theCase, scenario, ranged),
+    pause,
   );
-  return simulate({ ...sampling, variables, correlations }, measureOf(theCase, scenario, ranged), pause);
+}
+
+/**
+ * What other options are uncertain about and this one is not: drawn too, and always the same, so that what goes together
+ * with it draws the same numbers in all of them.
+ */
+function heldVariables(
+  theCase: Case,
+  scenario: Scenario,
+  {
+    ranged,
+    dimensions,
+  }: { readonly ranged: readonly Ranged[]; readonly dimensions: ReadonlyMap<string, number> },
+): Variable[] {
+  const free = new Set<string>(ranged.map(({ id }) => id));
+  return [...dimensions].flatMap(([id, dimension]): Variable[] => {
+    if (free.has(id) || !isAssumptionId(id)) return [];
+    const value = assumption(theCase, scenario, id);
+    return [
+      { id, low: value, mode: value, high: value, shape: 'uniform', highChance: 0, whole: false, dimension },
+    ];
+  });
 }
 
 function variableOf({ id, value, range, rule }: Ranged, dimension: number): Variable {
