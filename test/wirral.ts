@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Options } from '../src/cli/flags.ts';
 import { load } from '../src/cli/load.ts';
 import { realIo } from '../src/cli/real-io.ts';
 import { typedFlags } from '../src/cli/typed-flags.ts';
@@ -10,8 +11,9 @@ import { root } from './run-locplan.ts';
 export async function fixture(
   folder: string,
   scenario?: string,
+  files: Options = {},
 ): Promise<{ theCase: Case; scenario: Scenario }> {
-  const options = scenario === undefined ? {} : { scenario };
+  const options = { ...files, ...(scenario === undefined ? {} : { scenario }) };
   const argument = join(root, 'fixtures', folder);
   const loaded = await load(realIo(), {
     argument,

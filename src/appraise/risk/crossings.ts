@@ -84,7 +84,7 @@ function narrowed(
   const last = Math.min(DECIMALS[kind], 15 - Math.ceil(Math.log10(reach)));
   for (let decimals = first; ; decimals++) {
     const { good, bad } = bisected(holds, decimals, between);
-    const found = { holds: good, fails: bad, margin: settled(margin(good)) };
+    const found = { holds: good, fails: bad, margin: settled(margin(good)) + 0 };
     if (found.margin === 0 || decimals >= last) return found;
   }
 }
