@@ -2,9 +2,11 @@ import { compare } from '../appraise/compare/compare.ts';
 import { NOW, nowBeside } from '../appraise/compare/now.ts';
 import type { CompareResult, Option } from '../appraise/compare/result.ts';
 import { toldOf } from '../appraise/compare/told.ts';
+import { attribution, type Attribution } from '../appraise/why/attribution.ts';
 import { unlike } from '../appraise/compare/unlike.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { evaluate } from '../model/plan.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { place } from '../read/place.ts';
 import type { Compared } from './compared.ts';
 import type { Destinations } from './destinations.ts';
@@ -26,16 +28,21 @@ export async function compareResult(
   if (theCase === null || first === undefined) return null;
   const settings = gateSettings(options, flags, theCase.targetPence);
   const now = nowBeside(theCase, first, scenarios);
+  const from = [now, ...scenarios].find(({ name }) => name === baseline);
+  const whyOf = (after: Scenario): Attribution | null =>
+    options.why !== true || from === undefined || after === from
+      ? null
+      : attribution({ before: { theCase, scenario: from }, after: { theCase, scenario: after } }, flags);
   const found = scenarios.map((scenario) => ({
     name: scenario.name,
     scenario,
     plan: evaluate(theCase, scenario),
   }));
   const beside: Option[] = [
-    { name: NOW, scenario: now, plan: evaluate(theCase, now), gates: [] },
+    { name: NOW, scenario: now, plan: evaluate(theCase, now), gates: [], why: null },
     ...found.map((option) => {
       const its = graver([...faults, ...option.plan.faults], options);
-      return { ...option, gates: checkGates(option.plan, its, settings) };
+      return { ...option, gates: checkGates(option.plan, its, settings), why: whyOf(option.scenario) };
     }),
   ];
   const told = toldOf(found.map(({ name, plan }) => ({ name, faults: plan.faults })));

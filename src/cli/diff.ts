@@ -13,6 +13,7 @@ import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
 import { EXIT, UsageError } from './stop.ts';
 import { TOOL } from './version.ts';
+import { caseFolders, whyDiffer } from './why-differ.ts';
 
 /** What changed between two saved results. That they differ is no failure. */
 export async function diff(
@@ -22,6 +23,7 @@ export async function diff(
   others: readonly string[],
 ): Promise<number> {
   const wanted = destinations(options);
+  const folders = caseFolders(io, options, wanted);
   const paths = [argument ?? '', ...others];
   if (paths.every((path) => path === '-'))
     throw new UsageError('Only one file can be standard input.', 'name the other by its path');
@@ -42,7 +44,8 @@ export async function diff(
   const { faults, ...changed } = changes(before, after);
   const inputs = await inputsOf(sources, wanted);
   const issues = await place([...run.faults, ...faults], sources);
-  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, issues });
+  const told = await whyDiffer(io, [before, after], changed.changedFigures, folders, options);
+  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, ...told, issues });
   await deliver(io, report, wanted, run, options);
   return EXIT.ok;
 }

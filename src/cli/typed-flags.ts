@@ -13,11 +13,13 @@ export interface TypedFlags {
   /** `--fail-under` without a sum is held against the target. */
   readonly failUnder: number | 'target' | null;
   readonly failOverCaseload: number | null;
+  /** What chance begins with; 1 where nobody says. */
+  readonly seed: number;
 }
 
 /** Reads every flag that has a value of its own, so that a run fails on a wrong one before it reads a file. */
 export function typedFlags(options: Options): TypedFlags {
-  const { target, financialYear, start, failUnder, failOverCaseload } = options;
+  const { target, financialYear, start, failUnder, failOverCaseload, seed } = options;
   return {
     targetPence: target === undefined ? null : pounds('--target', target),
     financialYear: financialYear === undefined ? null : year(financialYear),
@@ -25,6 +27,7 @@ export function typedFlags(options: Options): TypedFlags {
     failUnder:
       failUnder === undefined ? null : failUnder === true ? 'target' : pounds('--fail-under', failUnder),
     failOverCaseload: failOverCaseload === undefined ? null : families(failOverCaseload),
+    seed: seed === undefined ? 1 : seedOf(seed),
   };
 }
 
@@ -51,6 +54,11 @@ function families(text: string): number {
   return number > 0
     ? number
     : refuse('--fail-over-caseload', text, 'write families for each Lead Professional: 15');
+}
+
+/** Reads what chance begins with. */
+export function seedOf(text: string): number {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : refuse('--seed', text, 'write a whole number: 1');
 }
 
 function refuse(flag: string, text: string, hint: string): never {

@@ -4,12 +4,15 @@ import type { Gate, PlanResult } from '../result.ts';
 import type { FewestOver } from './fewest-over.ts';
 import type { Evaluated, FigureRow } from './figures.ts';
 import type { DifferingInput } from './inputs.ts';
+import type { Attribution } from '../why/attribution.ts';
 
 /** One option of a comparison. */
 export interface Option extends Evaluated {
   readonly scenario: Scenario;
   /** None for `now`, which nobody decides on. */
   readonly gates: readonly Gate[];
+  /** Why it differs from the baseline; null where nobody asked, for the baseline itself, and for `now`. */
+  readonly why: Attribution | null;
 }
 
 /** Options side by side, as far as figures go. */

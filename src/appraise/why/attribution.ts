@@ -1,8 +1,6 @@
-import type { Case } from '../../model/case.ts';
-import type { Scenario } from '../../model/scenario.ts';
 import { type ChangedInput, changedInputs } from './inputs.ts';
 import { measured, type Measured } from './measured.ts';
-import { mix, type Sides } from './mix.ts';
+import { mix, type Side, type Sides } from './mix.ts';
 import { exactShares, sampledShares, type Shares, wholeShares } from './shares.ts';
 
 /** What one changed input does to the difference, whatever the order in which inputs are changed. */
@@ -48,17 +46,17 @@ const ORDERS = 512;
 const PARTS_OF_A_FAMILY = 2 ** 44;
 
 /**
- * Splits the difference in recurring saving (pence) and in worst caseload (families per FTE) between two scenarios of
- * a case over the inputs that differ, by Shapley values: what a finance officer asks when two options do not come to
+ * Splits the difference in recurring saving (pence) and in worst caseload (families per FTE) between two scenarios, of
+ * one case or of two, over the inputs that differ, by Shapley values: what a finance officer asks when two options do not come to
  * the same. Pence add up to the difference exactly. Inputs that do not differ have no share.
  */
-export function attribution(theCase: Case, sides: Sides, effort: Effort): Attribution {
+export function attribution(sides: Sides, effort: Effort): Attribution {
   const { mostExact = MOST_EXACT, orders = ORDERS, seed } = effort;
-  const inputs = changedInputs(theCase, sides);
+  const inputs = changedInputs(sides);
   // By name, so that neither the orders drawn nor the ties hang on how a scenario is written.
   const players = inputs.filter(({ moves }) => moves).toSorted((a, b) => (a.input < b.input ? -1 : 1));
   const isExact = players.length <= mostExact;
-  const { value, all } = valued(theCase, sides, players);
+  const { value, all } = valued(sides, players);
   const [before, after] = [value(0n), value((1n << BigInt(players.length)) - 1n)];
   const split = (worth: (taken: bigint) => bigint): Shares =>
     isExact ? exactShares(players.length, worth) : sampledShares(players.length, worth, orders, seed);
@@ -67,8 +65,8 @@ export function attribution(theCase: Case, sides: Sides, effort: Effort): Attrib
   const noCaseload = lacking(before, after, all());
   const shares = sharesOf(players, pence, noCaseload === null ? families : null);
   return {
-    before: sides.before.name,
-    after: sides.after.name,
+    before: sides.before.scenario.name,
+    after: sides.after.scenario.name,
     method: isExact ? 'exact' : 'sampled',
     orders: isExact ? null : orders,
     seed: isExact ? null : seed,
@@ -126,7 +124,7 @@ function lacking(before: Measured, after: Measured, all: readonly Measured[]): A
 }
 
 /** What each mix of the two scenarios comes to, worked out once; a mix by the inputs taken from the other side. */
-function valued(theCase: Case, sides: Sides, players: readonly ChangedInput[]) {
+function valued(sides: Sides, players: readonly ChangedInput[]) {
   const known = new Map<bigint, Measured>();
   const bits = new Map(
     players.flatMap(({ input, along }, i) => [input, ...along].map((key) => [key, 1n << BigInt(i)] as const)),
@@ -134,9 +132,10 @@ function valued(theCase: Case, sides: Sides, players: readonly ChangedInput[]) {
   const value = (taken: bigint): Measured => {
     const found = known.get(taken);
     if (found !== undefined) return found;
-    const sideOf = (key: string): Scenario =>
-      ((bits.get(key) ?? 0n) & taken) === 0n ? sides.before : sides.after;
-    const worth = measured(theCase, mix(sides, sideOf));
+    const sideOf = (input: string): Side =>
+      ((bits.get(input) ?? 0n) & taken) === 0n ? sides.before : sides.after;
+    const { theCase, scenario } = mix(sides, sideOf);
+    const worth = measured(theCase, scenario);
     known.set(taken, worth);
     return worth;
   };

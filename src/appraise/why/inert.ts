@@ -57,6 +57,6 @@ const RELEASED: ReadonlySet<string> = new Set<AssumptionId>([
  * need not be tried in every mix of the others. One that is not known here is tried.
  */
 export function isInert(id: string, { before, after }: Sides): boolean {
-  const counts = before.useReleasedCapacity === true || after.useReleasedCapacity === true;
+  const counts = [before, after].some(({ scenario }) => scenario.useReleasedCapacity === true);
   return NEITHER.has(id) || (!counts && RELEASED.has(id));
 }

@@ -1,66 +1,92 @@
 import type { AssumptionId } from '../../model/assumption/table.ts';
-import type { PostRule, Scenario } from '../../model/scenario.ts';
+import type { Case, SetAssumption } from '../../model/case.ts';
+import type { AccessPoint, PostRule, Scenario } from '../../model/scenario.ts';
 
-/** The two scenarios that a difference is between. */
-export interface Sides {
-  readonly before: Scenario;
-  readonly after: Scenario;
+/** A scenario with the case that it is of. */
+export interface Side {
+  readonly theCase: Case;
+  readonly scenario: Scenario;
 }
 
-/** Which side an input is taken from, by its key. */
-export type SideOf = (key: string) => Scenario;
+/** What a difference is between: two scenarios, of one case or of two. */
+export interface Sides {
+  readonly before: Side;
+  readonly after: Side;
+}
 
 /** Everything that either side names of one kind, sorted, so that no order of theirs matters. */
-export function named(
-  { before, after }: Sides,
-  names: (scenario: Scenario) => Iterable<string>,
-): readonly string[] {
+export function named({ before, after }: Sides, names: (side: Side) => Iterable<string>): readonly string[] {
   return [...new Set([...names(before), ...names(after)])].toSorted();
 }
 
-export const rolesOf = (scenario: Scenario): string[] => scenario.posts.map(({ role }) => role);
-export const driversOf = ({ drivers }: Scenario): string[] => [...drivers.keys()];
-export const assumptionsOf = ({ assumptions }: Scenario): string[] => [...assumptions.keys()];
+export const rolesOf = ({ scenario }: Side): string[] => scenario.posts.map(({ role }) => role);
+export const driversOf = ({ scenario }: Side): string[] => [...scenario.drivers.keys()];
+export const assumptionsOf = ({ theCase, scenario }: Side): string[] => [
+  ...theCase.assumptions.keys(),
+  ...scenario.assumptions.keys(),
+];
 
-export function ruleOf(scenario: Scenario, role: string): PostRule | undefined {
+export function ruleOf({ scenario }: Side, role: string): PostRule | undefined {
   return scenario.posts.find((rule) => rule.role === role);
 }
 
 /**
- * A scenario that takes each input from one side or the other. Of a role the posts and the price apart: a price
- * without posts of the role waits for them.
+ * A scenario, with a case, that takes each input from one side or the other, by the input's key. Of a role the posts
+ * and the price apart: a price without posts of the role waits for them. Of a case the files that the two figures are
+ * counted from.
  */
-export function mix(sides: Sides, sideOf: SideOf): Scenario {
-  const { localities, accessPoints, bases } = sideOf('localities');
-  const { socialWorkerLeads } = sideOf('social_worker_leads');
-  const { useReleasedCapacity } = sideOf('use_released_capacity');
-  const { accessPoints: _points, bases: _bases, socialWorkerLeads: _leads, ...rest } = sides.before;
+export function mix(sides: Sides, sideOf: (input: string) => Side): Side {
+  const { theCase, scenario } = sides.before;
+  const { localities, accessPoints, bases } = sideOf('localities').scenario;
+  const { socialWorkerLeads } = sideOf('social_worker_leads').scenario;
   return {
-    ...rest,
-    localities,
-    ...(accessPoints === undefined ? {} : { accessPoints }),
-    ...(bases === undefined ? {} : { bases }),
-    ...(socialWorkerLeads === undefined ? {} : { socialWorkerLeads }),
-    useReleasedCapacity: useReleasedCapacity === true,
-    posts: named(sides, rolesOf).flatMap((role) => {
-      const rule = ruleOf(sideOf(`posts.${role}`), role);
-      const pricePence = ruleOf(sideOf(`price.${role}`), role)?.pricePence ?? null;
-      return rule === undefined ? [] : [{ ...rule, pricePence }];
-    }),
-    newPosts: sideOf('new_posts').newPosts,
-    newCosts: sideOf('new_costs').newCosts,
-    drivers: new Map(
-      named(sides, driversOf).flatMap((key) => entryOf(sideOf(`drivers.${key}`).drivers, key)),
-    ),
-    assumptions: new Map(
-      named(sides, assumptionsOf).flatMap((id) =>
-        entryOf(sideOf(`assumptions.${id}`).assumptions, id as AssumptionId),
+    theCase: {
+      ...theCase,
+      areas: sideOf('areas.csv').theCase.areas,
+      posts: sideOf('staffing.csv').theCase.posts,
+      budget: sideOf('budget.csv').theCase.budget,
+      // All that is set stands in the scenario.
+      assumptions: new Map(),
+    },
+    scenario: {
+      ...scenario,
+      localities,
+      accessPoints: accessPoints ?? eachItsOwn(localities),
+      bases: bases ?? new Map(),
+      socialWorkerLeads: socialWorkerLeads ?? 'all',
+      useReleasedCapacity: sideOf('use_released_capacity').scenario.useReleasedCapacity === true,
+      posts: postsOf(sides, sideOf),
+      newPosts: sideOf('new_posts').scenario.newPosts,
+      newCosts: sideOf('new_costs').scenario.newCosts,
+      drivers: new Map(
+        named(sides, driversOf).flatMap((key) => {
+          const driver = sideOf(`drivers.${key}`).scenario.drivers.get(key);
+          return driver === undefined ? [] : [[key, driver] as const];
+        }),
       ),
-    ),
+      assumptions: new Map(
+        named(sides, assumptionsOf).flatMap((id) => {
+          const set = settingOf(sideOf(`assumptions.${id}`), id as AssumptionId);
+          return set === undefined ? [] : [[id as AssumptionId, set] as const];
+        }),
+      ),
+    },
   };
 }
 
-function entryOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): [Key, Value][] {
-  const value = map.get(key);
-  return value === undefined ? [] : [[key, value]];
+/** What it means to say nothing of points of access. */
+function eachItsOwn(localities: Scenario['localities']): readonly AccessPoint[] {
+  return localities.map(({ name }) => ({ name, localities: [name] }));
+}
+
+function postsOf(sides: Sides, sideOf: (input: string) => Side): PostRule[] {
+  return named(sides, rolesOf).flatMap((role) => {
+    const rule = ruleOf(sideOf(`posts.${role}`), role);
+    const pricePence = ruleOf(sideOf(`price.${role}`), role)?.pricePence ?? null;
+    return rule === undefined ? [] : [{ ...rule, pricePence }];
+  });
+}
+
+function settingOf({ theCase, scenario }: Side, id: AssumptionId): SetAssumption | undefined {
+  return scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
 }

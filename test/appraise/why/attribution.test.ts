@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, nowBeside } from '../../../src/appraise/compare/now.ts';
-import { attribution, type Attribution } from '../../../src/appraise/why/attribution.ts';
+import { attribution, type Attribution, type Effort } from '../../../src/appraise/why/attribution.ts';
 import { isInert } from '../../../src/appraise/why/inert.ts';
 import { measured } from '../../../src/appraise/why/measured.ts';
-import type { Sides } from '../../../src/appraise/why/mix.ts';
 import { ASSUMPTIONS, type AssumptionId } from '../../../src/model/assumption/table.ts';
 import type { Case } from '../../../src/model/case.ts';
 import { evaluate } from '../../../src/model/plan.ts';
@@ -20,13 +19,23 @@ const heaviest = (theCase: Case, scenario: Scenario): number =>
 const law = (holds: (two: Two) => void): void =>
   fc.assert(
     fc.property(twoOptions, (two) => holds(two)),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 
-const turned = ({ before, after }: Sides): Sides => ({ before: after, after: before });
+interface Pair {
+  readonly before: Scenario;
+  readonly after: Scenario;
+}
+
+/** Between two scenarios of one case. */
+function split(theCase: Case, { before, after }: Pair, effort: Effort): Attribution {
+  return attribution({ before: { theCase, scenario: before }, after: { theCase, scenario: after } }, effort);
+}
+
+const turned = ({ before, after }: Pair): Pair => ({ before: after, after: before });
 const byInput = ({ inputs }: Attribution) => new Map(inputs.map((share) => [share.input, share]));
-const sharesOf = ({ inputs }: Attribution) =>
-  inputs.map(({ input, recurringPence, worstCaseload }) => [input, recurringPence, worstCaseload]).toSorted();
+const penceOf = ({ inputs }: Attribution) =>
+  inputs.map(({ input, recurringPence }) => `${input} ${recurringPence}`).toSorted();
 
 /** The same scenario, written the other way round. */
 function rewritten(scenario: Scenario): Scenario {
@@ -44,7 +53,7 @@ function rewritten(scenario: Scenario): Scenario {
 describe('between any two scenarios of a case', () => {
   it('the shares add up to what two plain plans differ by: pence exactly, families to 1e-12', () => {
     law(({ theCase, ...sides }) => {
-      const found = attribution(theCase, sides, EFFORT);
+      const found = split(theCase, sides, EFFORT);
       const [before, after] = [evaluate(theCase, sides.before), evaluate(theCase, sides.after)];
       expect(found.recurringPence).toEqual({
         before: before.savings.recurringPence,
@@ -62,8 +71,8 @@ describe('between any two scenarios of a case', () => {
 
   it('from the other side they are the same with their signs turned, to the penny', () => {
     law(({ theCase, ...sides }) => {
-      const there = attribution(theCase, sides, EFFORT);
-      const back = byInput(attribution(theCase, turned(sides), EFFORT));
+      const there = split(theCase, sides, EFFORT);
+      const back = byInput(split(theCase, turned(sides), EFFORT));
       for (const { input, recurringPence, worstCaseload } of there.inputs) {
         expect(0 - (back.get(input)?.recurringPence ?? NaN)).toBe(recurringPence);
         const families = back.get(input)?.worstCaseload ?? null;
@@ -75,11 +84,9 @@ describe('between any two scenarios of a case', () => {
 
   it('they do not depend on the order in which a scenario is written', () => {
     law(({ theCase, before, after }) => {
-      const one = attribution(theCase, { before, after }, EFFORT);
-      const other = attribution(theCase, { before: rewritten(before), after: rewritten(after) }, EFFORT);
-      expect(sharesOf(other).map(([input, pence]) => [input, pence])).toEqual(
-        sharesOf(one).map(([input, pence]) => [input, pence]),
-      );
+      const one = split(theCase, { before, after }, EFFORT);
+      const other = split(theCase, { before: rewritten(before), after: rewritten(after) }, EFFORT);
+      expect(penceOf(other)).toEqual(penceOf(one));
       for (const { input, worstCaseload } of one.inputs)
         expect(byInput(other).get(input)?.worstCaseload ?? 0).toBeCloseTo(worstCaseload ?? 0, 9);
     });
@@ -87,9 +94,9 @@ describe('between any two scenarios of a case', () => {
 
   it('there is none for what did not change', () => {
     law(({ theCase, before }) => {
-      expect(attribution(theCase, { before, after: rewritten(before) }, EFFORT).inputs).toEqual([]);
+      expect(split(theCase, { before, after: rewritten(before) }, EFFORT).inputs).toEqual([]);
       const after = { ...before, newCosts: [...before.newCosts, { label: 'Van', amountPence: 100 }] };
-      const { inputs } = attribution(theCase, { before, after }, EFFORT);
+      const { inputs } = split(theCase, { before, after }, EFFORT);
       expect(inputs.map(({ input, recurringPence }) => [input, recurringPence])).toEqual([
         ['new_costs', -100],
       ]);
@@ -99,7 +106,7 @@ describe('between any two scenarios of a case', () => {
   it('today may be either side', () => {
     law(({ theCase, before }) => {
       const now = nowBeside(theCase, before, []);
-      const found = attribution(theCase, { before: now, after: before }, EFFORT);
+      const found = split(theCase, { before: now, after: before }, EFFORT);
       expect(found.before).toBe(NOW);
       expect(found.recurringPence.before).toBe(0);
       expect(sum(found.inputs.map(({ recurringPence }) => recurringPence))).toBe(
@@ -127,7 +134,7 @@ describe('between any two scenarios of a case', () => {
       for (const [id, value] of inert) {
         const assumptions = new Map([...before.assumptions, [id, { value, at: null }] as const]);
         const after = { ...before, assumptions };
-        if (isInert(id, { before, after }))
+        if (isInert(id, { before: { theCase, scenario: before }, after: { theCase, scenario: after } }))
           expect(measured(theCase, after), id).toEqual(measured(theCase, before));
       }
     });
@@ -178,12 +185,12 @@ describe('more inputs than can all be tried', () => {
 
   it('a sample of orders comes within four of its standard errors, adds up, and repeats', async () => {
     const { theCase, sides } = await wide;
-    const exact = attribution(theCase, sides, { seed: 1, mostExact: 20 });
+    const exact = split(theCase, sides, { seed: 1, mostExact: 20 });
     expect(exact.method).toBe('exact');
     expect(exact.inputs.length).toBeGreaterThan(12);
-    const sampled = attribution(theCase, sides, { seed: 7 });
+    const sampled = split(theCase, sides, { seed: 7 });
     expect(sampled).toMatchObject({ method: 'sampled', orders: 512, seed: 7 });
-    expect(sampled).toEqual(attribution(theCase, sides, { seed: 7 }));
+    expect(sampled).toEqual(split(theCase, sides, { seed: 7 }));
     const exactly = byInput(exact);
     for (const { input, recurringPence, worstCaseload, standardError } of sampled.inputs) {
       const by = exactly.get(input);
@@ -201,8 +208,8 @@ describe('more inputs than can all be tried', () => {
 
   it('a sample from the other side is the same with its signs turned', async () => {
     const { theCase, sides } = await wide;
-    const there = attribution(theCase, sides, { seed: 3, orders: 32 });
-    const back = byInput(attribution(theCase, turned(sides), { seed: 3, orders: 32 }));
+    const there = split(theCase, sides, { seed: 3, orders: 32 });
+    const back = byInput(split(theCase, turned(sides), { seed: 3, orders: 32 }));
     for (const { input, recurringPence } of there.inputs)
       expect(0 - (back.get(input)?.recurringPence ?? NaN)).toBe(recurringPence);
   });
@@ -212,7 +219,7 @@ describe('worked by hand', () => {
   it('one input that differs has all of the difference', async () => {
     const { theCase, scenario: after } = await fixture('wirral', 'posts-only');
     const { scenario: before } = await fixture('wirral', 'four-localities');
-    const { inputs } = attribution(theCase, { before, after }, EFFORT);
+    const { inputs } = split(theCase, { before, after }, EFFORT);
     expect(inputs).toMatchObject([
       {
         input: 'drivers.transport',
@@ -233,7 +240,7 @@ describe('worked by hand', () => {
     const before = { ...leadersAlone, assumptions };
     const [none, all] = [heaviest(theCase, before), heaviest(theCase, after)];
     const [posts, transfer] = [heaviest(theCase, noTransfer), heaviest(theCase, leadersAlone)];
-    const { inputs } = attribution(theCase, { before, after }, EFFORT);
+    const { inputs } = split(theCase, { before, after }, EFFORT);
     expect(inputs).toMatchObject([
       {
         input: 'posts.Information Sharing Coordinator',
@@ -262,7 +269,7 @@ describe('inputs that hang together', () => {
       localities: [{ name: 'All', areaIds: theCase.areas.map(({ id }) => id) }],
       posts: [{ ...first, placing: { kind: 'by_locality', posts }, pricePence: 4_000_000 }, ...others],
     };
-    const { inputs } = attribution(theCase, { before, after }, EFFORT);
+    const { inputs } = split(theCase, { before, after }, EFFORT);
     expect(inputs).toMatchObject([
       { input: 'localities', before: '2 localities', after: '1 locality', along: [`posts.${first.role}`] },
       { input: `price.${first.role}`, before: 'as of posts today', after: '£40,000', along: [] },
@@ -279,11 +286,73 @@ describe('inputs that hang together', () => {
       ...theCase,
       posts: theCase.posts.filter(({ role }) => none.some((rule) => rule.role === role)),
     };
-    const found = attribution(within, { before: { ...after, posts: none }, after }, EFFORT);
+    const found = split(within, { before: { ...after, posts: none }, after }, EFFORT);
     expect(found.noCaseload).toBe('before');
     expect(found.inputs.map(({ worstCaseload }) => worstCaseload)).toEqual(found.inputs.map(() => null));
     expect(sum(found.inputs.map(({ recurringPence }) => recurringPence))).toBe(
       found.recurringPence.after - found.recurringPence.before,
     );
+  });
+});
+
+describe('between two cases', () => {
+  it('each file is an input of its own, and so is each assumption of the case', async () => {
+    const { theCase, scenario } = await fixture('worked', 'two-localities');
+    const [first, ...others] = theCase.budget;
+    if (first === undefined) throw new Error('worked has a budget');
+    const later: Case = {
+      ...theCase,
+      areas: theCase.areas.map((area) => ({ ...area, openFamilies: area.openFamilies + 10 })),
+      budget: [...others, { ...first, amountPence: first.amountPence + 10_000_00 }],
+      assumptions: new Map([...theCase.assumptions, ['vacancy_factor', { value: 0.05, at: null }] as const]),
+    };
+    const sides = { before: { theCase, scenario }, after: { theCase: later, scenario } };
+    const found = attribution(sides, EFFORT);
+    expect(found.inputs.map(({ input, before, after }) => [input, before, after])).toEqual([
+      ['assumptions.vacancy_factor', '0', '0.05'],
+      ['areas.csv', '3 areas, 126 open families', '3 areas, 156 open families'],
+      ['budget.csv', '9 lines, £238,000', '9 lines, £248,000'],
+    ]);
+    expect(sum(found.inputs.map(({ recurringPence }) => recurringPence))).toBe(
+      evaluate(later, scenario).savings.recurringPence - evaluate(theCase, scenario).savings.recurringPence,
+    );
+    expect(found.worstCaseload.after).toBeCloseTo(heaviest(later, scenario), 12);
+  });
+
+  it('other areas bring the grouping and the staffing with them; a role that is new brings its rule', async () => {
+    const { theCase, scenario } = await fixture('worked', 'two-localities');
+    const [area] = theCase.areas;
+    const [group] = theCase.posts;
+    if (area === undefined || group === undefined) throw new Error('worked has areas and posts');
+    const wider: Case = {
+      ...theCase,
+      areas: [...theCase.areas, { ...area, id: 'A4' }],
+      posts: [...theCase.posts, { ...group, areas: [{ areaId: 'A4', share: 1 }] }],
+    };
+    const after: Scenario = {
+      ...scenario,
+      localities: [...scenario.localities, { name: 'New', areaIds: ['A4'] }],
+    };
+    const sides = { before: { theCase, scenario }, after: { theCase: wider, scenario: after } };
+    expect(attribution(sides, EFFORT).inputs).toMatchObject([
+      { input: 'localities', along: ['areas.csv', 'staffing.csv'] },
+    ]);
+    const renamed: Case = {
+      ...theCase,
+      posts: theCase.posts.map((post) => (post.role === 'Team Leader' ? { ...post, role: 'Manager' } : post)),
+    };
+    const managed: Scenario = {
+      ...scenario,
+      posts: scenario.posts.map((rule) =>
+        rule.role === 'Team Leader' ? { ...rule, role: 'Manager' } : rule,
+      ),
+    };
+    const { inputs } = attribution(
+      { before: { theCase, scenario }, after: { theCase: renamed, scenario: managed } },
+      EFFORT,
+    );
+    expect(inputs).toMatchObject([
+      { input: 'staffing.csv', along: ['posts.Manager', 'posts.Team Leader'], recurringPence: 0 },
+    ]);
   });
 });

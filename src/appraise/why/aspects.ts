@@ -1,0 +1,108 @@
+import { pounds } from '../../issue/number.ts';
+import { assumption } from '../../model/assumption.ts';
+import type { AssumptionId } from '../../model/assumption/table.ts';
+import { inputsOf, ruleText } from '../compare/inputs.ts';
+import { groupingText, groupsOf } from './grouping.ts';
+import { isInert } from './inert.ts';
+import { assumptionsOf, driversOf, named, rolesOf, ruleOf, type Side, type Sides } from './mix.ts';
+import { areasIn, areasText, budgetIn, budgetText, staffingIn, staffingText } from './files.ts';
+import { newPostsOf, placingOf } from './rules.ts';
+
+/** One thing that goes in: what it is on a side, and the same in words. */
+export interface Aspect {
+  /** Its key. */
+  readonly input: string;
+  readonly is: string;
+  /** Equal as JSON where two sides have the same. */
+  readonly of: (side: Side) => unknown;
+  /** What it is; for the second of two sides, beside the first. */
+  readonly text: (side: Side, beside?: Side) => string;
+  /** False: neither the saving nor the caseload is counted from it. */
+  readonly moves: boolean;
+}
+
+/** Everything that can differ between two sides, and be taken from one or the other. */
+export function aspectsOf(sides: Sides): Aspect[] {
+  const roles = named(sides, rolesOf);
+  return [
+    { input: 'localities', is: 'Grouping', of: groupsOf, text: groupingText, moves: true },
+    ...roles.map(postsOf),
+    ...roles.map(priceOf),
+    { ...said('new_posts', 'New posts'), of: newPostsOf, moves: true },
+    { ...said('new_costs', 'New costs'), of: newCostsOf, moves: true },
+    ...named(sides, driversOf).map(driverOf),
+    {
+      ...said('social_worker_leads', 'Social workers lead'),
+      text: ({ scenario: { socialWorkerLeads = 'all' } }) => socialWorkerLeads.replaceAll('_', ' '),
+      moves: true,
+    },
+    { ...said('use_released_capacity', 'Released capacity in the caseload'), moves: true },
+    ...named(sides, assumptionsOf).map((id) => assumptionOf(sides, id)),
+    said('access_points', 'Points of access'),
+    { ...said('bases', 'Bases'), of: basesOf, text: (side) => basesOf(side).join(', ') || 'none' },
+    said('start', 'Start'),
+    said('one_off', 'One-off costs'),
+    said('leaving', 'Leaving'),
+    { input: 'areas.csv', is: 'areas.csv', of: areasIn, text: areasText, moves: true },
+    { input: 'staffing.csv', is: 'staffing.csv', of: staffingIn, text: staffingText, moves: true },
+    { input: 'budget.csv', is: 'budget.csv', of: budgetIn, text: budgetText, moves: true },
+  ];
+}
+
+/** What `compare` tells of it, and nothing that moves a figure of the two. */
+function said(input: string, is: string): Aspect {
+  const text = ({ scenario }: Side): string => inputsOf(scenario).get(input) ?? '';
+  return { input, is, of: text, text, moves: false };
+}
+
+/** Which posts are planned, and how large: the price is an input of its own. */
+function postsOf(role: string): Aspect {
+  return {
+    input: `posts.${role}`,
+    is: `Posts of ${role}`,
+    of: (side) => placingOf(ruleOf(side, role)),
+    text: (side) => {
+      const rule = ruleOf(side, role);
+      return rule === undefined ? 'as they are' : ruleText({ ...rule, pricePence: null });
+    },
+    moves: true,
+  };
+}
+
+function priceOf(role: string): Aspect {
+  const price = (side: Side): number | null => ruleOf(side, role)?.pricePence ?? null;
+  return {
+    input: `price.${role}`,
+    is: `Price of ${role}`,
+    of: price,
+    text: (side) => {
+      const pence = price(side);
+      return pence === null ? 'as of posts today' : pounds(pence, pence % 100 === 0 ? 0 : 2);
+    },
+    moves: true,
+  };
+}
+
+function newCostsOf({ scenario }: Side): string[] {
+  return scenario.newCosts.map(({ label, amountPence }) => `${label} ${amountPence}`).toSorted();
+}
+
+function driverOf(key: string): Aspect {
+  const driver = ({ scenario }: Side): string => scenario.drivers.get(key) ?? 'as in the budget';
+  return { input: `drivers.${key}`, is: `Driver of ${key}`, of: driver, text: driver, moves: true };
+}
+
+function assumptionOf(sides: Sides, id: string): Aspect {
+  const value = ({ theCase, scenario }: Side): number => assumption(theCase, scenario, id as AssumptionId);
+  return {
+    input: `assumptions.${id}`,
+    is: id,
+    of: value,
+    text: (side) => String(value(side)),
+    moves: !isInert(id, sides),
+  };
+}
+
+function basesOf({ scenario: { bases = new Map() } }: Side): string[] {
+  return [...bases].map(([locality, { areaId }]) => `${locality} ${areaId}`).toSorted();
+}
