@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
 import { EXIT, UsageError } from './stop.ts';
+import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 import { caseFolders, whyDiffer } from './why-differ.ts';
 
@@ -23,6 +24,7 @@ export async function diff(
   others: readonly string[],
 ): Promise<number> {
   const wanted = destinations(options);
+  const { seed } = typedFlags(options);
   const folders = caseFolders(io, options, wanted);
   const paths = [argument ?? '', ...others];
   if (paths.every((path) => path === '-'))
@@ -44,7 +46,8 @@ export async function diff(
   const { faults, ...changed } = changes(before, after);
   const inputs = await inputsOf(sources, wanted);
   const issues = await place([...run.faults, ...faults], sources);
-  const told = await whyDiffer(io, [before, after], changed.changedFigures, folders, options);
+  const isAsked = options.case !== undefined;
+  const told = await whyDiffer(io, [before, after], { ...changed, folders, isAsked, seed });
   const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, ...told, issues });
   await deliver(io, report, wanted, run, options);
   return EXIT.ok;

@@ -30,10 +30,10 @@ export const FLAGS = {
 
   scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
   baseline: flag('--baseline <name>', 'the scenario that differences are from; now is today'),
-  case: flag('--case <folder>', 'the case of the results, to tell why they differ; twice: of each its own', {
+  case: flag('--case <folder>', 'the case of the results, to split why they differ; twice: of each', {
     repeats: true,
   }),
-  why: flag('--why', 'also: what of the difference from the baseline each input that differs makes'),
+  why: flag('--why', 'also: why each option differs from the baseline, split over the inputs'),
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
   target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),

@@ -2,7 +2,7 @@ import { measured } from '../appraise/why/measured.ts';
 import type { Side } from '../appraise/why/mix.ts';
 import { WITHHELD, type SavedResult } from '../model/saved-result.ts';
 import { exceeds } from '../model/tolerance.ts';
-import { pounds } from '../present/number.ts';
+import { count, pounds } from '../present/number.ts';
 import type { Source } from '../read/table.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
@@ -23,7 +23,7 @@ export async function rebuilt(io: Io, folder: string, saved: SavedResult): Promi
   const changed = await changedFiles(loaded.sources, saved);
   if (changed.length > 0)
     return {
-      problem: `${saved.file} was made from other files than those of ${folder}: ${changed.join(', ')}.`,
+      problem: `${saved.file} was made from other files than those of ${folder === '.' ? 'this folder' : folder}: ${someOf(changed)}.`,
     };
   const { theCase, scenario } = loaded;
   if (theCase === null || scenario === null)
@@ -73,6 +73,12 @@ async function changedFiles(sources: readonly Source[], { digests }: SavedResult
   return [...new Set([...digests.keys(), ...found.keys()])].filter(
     (path) => digests.get(path) !== found.get(path),
   );
+}
+
+/** The first few, and how many more there are. */
+function someOf(paths: readonly string[]): string {
+  const [shown, more] = [paths.slice(0, 3).join(', '), paths.length - 3];
+  return more > 0 ? `${shown} and ${count(more, 'other')}` : shown;
 }
 
 function figureOf({ figures }: SavedResult, id: string): number | null {

@@ -1,4 +1,4 @@
-import type { ChangedFigure } from '../appraise/compare/diff.ts';
+import { type ChangedFigure, type ChangedInput, dataOf } from '../appraise/compare/diff.ts';
 import { attribution, type Attribution } from '../appraise/why/attribution.ts';
 import type { SavedResult } from '../model/saved-result.ts';
 import { casePaths } from './case-paths.ts';
@@ -7,9 +7,7 @@ import { findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
 import type { Io } from './io.ts';
 import { rebuilt } from './rebuilt.ts';
-import { shellWord } from './shell-word.ts';
 import { isStop, UsageError } from './stop.ts';
-import { typedFlags } from './typed-flags.ts';
 
 /** Why two saved plans differ; or why that cannot be told, in a sentence; both null where there is nothing to tell. */
 export interface WhyTold {
@@ -43,6 +41,16 @@ function caseAtHand(io: Io): readonly string[] {
   }
 }
 
+/** What is known of two results beside themselves. */
+interface Beside {
+  readonly changedInputs: readonly ChangedInput[];
+  readonly changedFigures: readonly ChangedFigure[];
+  readonly folders: readonly string[];
+  /** Whether a case was named, and not only at hand. */
+  readonly isAsked: boolean;
+  readonly seed: number;
+}
+
 /**
  * What of the difference each input makes. Saved results hold no inputs, so both plans are made again from their case,
  * or from the case of each.
@@ -50,38 +58,30 @@ function caseAtHand(io: Io): readonly string[] {
 export async function whyDiffer(
   io: Io,
   [before, after]: readonly [SavedResult, SavedResult],
-  changed: readonly ChangedFigure[],
-  folders: readonly string[],
-  options: Options,
+  { changedInputs, changedFigures, folders, isAsked, seed }: Beside,
 ): Promise<WhyTold> {
-  const isAsked = options.case !== undefined;
-  if (!isAsked && !changed.some(({ figure }) => SPLIT.has(figure))) return NOTHING;
+  if (!isAsked && !changedFigures.some(({ figure }) => SPLIT.has(figure))) return NOTHING;
   if (before.kind !== 'locplan.plan')
-    return isAsked ? not('Only the difference between two plans is split; these are comparisons.') : NOTHING;
+    return isAsked
+      ? not('Only the difference between two plans is split, not that between comparisons.')
+      : NOTHING;
   const [first, second = first] = folders;
+  const data = dataOf(changedInputs);
+  if (folders.length < 2 && data.length > 0)
+    return not(`The data differ (${data.join(', ')}), not the scenario alone. ${EACH}`);
   if (first === undefined || second === undefined)
-    return not(
-      'Name the case, and the difference is split over the inputs that differ: locplan diff … --case my-case.',
-    );
+    return not('Name the case to split the difference over the inputs that differ: --case my-case.');
   const [one, other] = [await rebuilt(io, first, before), await rebuilt(io, second, after)];
-  if ('problem' in one) return not(`${one.problem}${remedy(folders)}`);
-  if ('problem' in other) return not(`${other.problem}${remedy(folders)}`);
-  return {
-    why: attribution({ before: one.side, after: other.side }, { seed: typedFlags(options).seed }),
-    whyNot: null,
-  };
+  if ('problem' in one) return not(`${one.problem} ${EACH}`);
+  if ('problem' in other) return not(`${other.problem} ${EACH}`);
+  return { why: attribution({ before: one.side, after: other.side }, { seed }), whyNot: null };
 }
 
 const NOTHING: WhyTold = { why: null, whyNot: null };
 
+const EACH =
+  'To split the difference over the inputs that differ, name the case of each result as it was then: --case before --case after.';
+
 function not(whyNot: string): WhyTold {
   return { why: null, whyNot };
-}
-
-/** With one case for both: that each may have its own. */
-function remedy(folders: readonly string[]): string {
-  const [only = '', second] = folders;
-  return second === undefined
-    ? ` Name the case of each as it was: --case before --case ${shellWord(only)}.`
-    : '';
 }

@@ -93,9 +93,14 @@ function directionOf(kind: string, before: FigureValue, after: FigureValue): Cha
   return Number(after) < Number(before) === (better === 'less') ? 'better' : 'worse';
 }
 
-/** Scenario files are what the two may well differ in; the data behind them is not. */
+/** The files that differ and hold data. Scenario files are what two results may well differ in; the data behind them is not. */
+export function dataOf(inputs: readonly ChangedInput[]): string[] {
+  const files = inputs.filter(({ kind }) => kind === 'file').map(({ input }) => input);
+  return files.filter((path) => !/(^|\/)scenarios\//.test(path));
+}
+
 function unlikeResults(before: SavedResult, after: SavedResult, files: readonly ChangedInput[]): Fault[] {
-  const data = files.map(({ input }) => input).filter((path) => !/(^|\/)scenarios\//.test(path));
+  const data = dataOf(files);
   const { version: first } = before;
   const { version: second } = after;
   const [from, years] = [spanOf(before), spanOf(after)];
