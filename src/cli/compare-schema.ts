@@ -39,7 +39,7 @@ const why = orNull(
         along: list(text),
         recurringPence: whole,
         worstCaseload: orNull(number),
-        standardError: orNull(object({ recurringPence: number, worstCaseload: orNull(number) })),
+        standardError: orNull(object({ recurringPence: orNull(number), worstCaseload: orNull(number) })),
       }),
     ),
   }),

@@ -3,7 +3,7 @@ import { assumption } from '../../model/assumption.ts';
 import type { AssumptionId } from '../../model/assumption/table.ts';
 import { inputsOf, ruleText } from '../compare/inputs.ts';
 import { groupingText, groupsOf } from './grouping.ts';
-import { isInert } from './inert.ts';
+import { BOTH, CASELOAD, movesOf, NONE, SAVING, type Moves } from './moves.ts';
 import { assumptionsOf, driversOf, named, rolesOf, ruleOf, type Side, type Sides } from './mix.ts';
 import { areasIn, areasText, budgetIn, budgetText, staffingIn, staffingText } from './files.ts';
 import { newPostsOf, placingOf } from './rules.ts';
@@ -17,42 +17,41 @@ export interface Aspect {
   readonly of: (side: Side) => unknown;
   /** What it is; for the second of two sides, beside the first. */
   readonly text: (side: Side, beside?: Side) => string;
-  /** False: neither the saving nor the caseload is counted from it. */
-  readonly moves: boolean;
+  readonly moves: Moves;
 }
 
 /** Everything that can differ between two sides, and be taken from one or the other. */
 export function aspectsOf(sides: Sides): Aspect[] {
   const roles = named(sides, rolesOf);
   return [
-    { input: 'localities', is: 'Grouping', of: groupsOf, text: groupingText, moves: true },
+    { input: 'localities', is: 'Grouping', of: groupsOf, text: groupingText, moves: BOTH },
     ...roles.map(postsOf),
     ...roles.map(priceOf),
-    { ...said('new_posts', 'New posts'), of: newPostsOf, moves: true },
-    { ...said('new_costs', 'New costs'), of: newCostsOf, moves: true },
+    { ...said('new_posts', 'New posts'), of: newPostsOf, moves: BOTH },
+    { ...said('new_costs', 'New costs'), of: newCostsOf, moves: SAVING },
     ...named(sides, driversOf).map(driverOf),
     {
       ...said('social_worker_leads', 'Social workers lead'),
       text: ({ scenario: { socialWorkerLeads = 'all' } }) => socialWorkerLeads.replaceAll('_', ' '),
-      moves: true,
+      moves: CASELOAD,
     },
-    { ...said('use_released_capacity', 'Released capacity in the caseload'), moves: true },
+    { ...said('use_released_capacity', 'Released capacity in the caseload'), moves: CASELOAD },
     ...named(sides, assumptionsOf).map((id) => assumptionOf(sides, id)),
     said('access_points', 'Points of access'),
     { ...said('bases', 'Bases'), of: basesOf, text: (side) => basesOf(side).join(', ') || 'none' },
     said('start', 'Start'),
     said('one_off', 'One-off costs'),
     said('leaving', 'Leaving'),
-    { input: 'areas.csv', is: 'areas.csv', of: areasIn, text: areasText, moves: true },
-    { input: 'staffing.csv', is: 'staffing.csv', of: staffingIn, text: staffingText, moves: true },
-    { input: 'budget.csv', is: 'budget.csv', of: budgetIn, text: budgetText, moves: true },
+    { input: 'areas.csv', is: 'areas.csv', of: areasIn, text: areasText, moves: BOTH },
+    { input: 'staffing.csv', is: 'staffing.csv', of: staffingIn, text: staffingText, moves: BOTH },
+    { input: 'budget.csv', is: 'budget.csv', of: budgetIn, text: budgetText, moves: SAVING },
   ];
 }
 
 /** What `compare` tells of it, and nothing that moves a figure of the two. */
 function said(input: string, is: string): Aspect {
   const text = ({ scenario }: Side): string => inputsOf(scenario).get(input) ?? '';
-  return { input, is, of: text, text, moves: false };
+  return { input, is, of: text, text, moves: NONE };
 }
 
 /** Which posts are planned, and how large: the price is an input of its own. */
@@ -65,7 +64,7 @@ function postsOf(role: string): Aspect {
       const rule = ruleOf(side, role);
       return rule === undefined ? 'as they are' : ruleText({ ...rule, pricePence: null });
     },
-    moves: true,
+    moves: BOTH,
   };
 }
 
@@ -79,7 +78,7 @@ function priceOf(role: string): Aspect {
       const pence = price(side);
       return pence === null ? 'as of posts today' : pounds(pence, pence % 100 === 0 ? 0 : 2);
     },
-    moves: true,
+    moves: SAVING,
   };
 }
 
@@ -89,7 +88,7 @@ function newCostsOf({ scenario }: Side): string[] {
 
 function driverOf(key: string): Aspect {
   const driver = ({ scenario }: Side): string => scenario.drivers.get(key) ?? 'as in the budget';
-  return { input: `drivers.${key}`, is: `Driver of ${key}`, of: driver, text: driver, moves: true };
+  return { input: `drivers.${key}`, is: `Driver of ${key}`, of: driver, text: driver, moves: SAVING };
 }
 
 function assumptionOf(sides: Sides, id: string): Aspect {
@@ -99,7 +98,7 @@ function assumptionOf(sides: Sides, id: string): Aspect {
     is: id,
     of: value,
     text: (side) => String(value(side)),
-    moves: !isInert(id, sides),
+    moves: movesOf(id, sides),
   };
 }
 

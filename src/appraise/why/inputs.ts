@@ -1,5 +1,6 @@
 import { type Aspect, aspectsOf } from './aspects.ts';
 import { hanging } from './hanging.ts';
+import type { Moves } from './moves.ts';
 import type { Sides } from './mix.ts';
 
 /** An input that is not the same on two sides. */
@@ -16,8 +17,7 @@ export interface ChangedInput {
   readonly after: string;
   /** Other inputs that change with it, since they have no meaning without it. */
   readonly along: readonly string[];
-  /** False: neither the saving nor the caseload is counted from it. */
-  readonly moves: boolean;
+  readonly moves: Moves;
 }
 
 /** Told by the names of localities, as the grouping is. */

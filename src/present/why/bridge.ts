@@ -30,24 +30,41 @@ interface Line {
  * of a family. Standard errors where orders were drawn.
  */
 export function bridgeTable(why: Attribution, moving: readonly InputShare[], names: Names): Table {
-  const isExact = why.method === 'exact';
+  const errors = errorsOf(why);
   const lines = rowsOf(why, moving, names);
   const rows = lines.map(({ label, saving, bar, caseload }, i): Row => {
-    const cells = isExact ? [label, saving[0], bar, caseload[0]] : [label, ...saving, bar, ...caseload];
+    const cells = [
+      label,
+      ...saving.slice(0, errors.saving ? 2 : 1),
+      bar,
+      ...caseload.slice(0, errors.caseload ? 2 : 1),
+    ];
     return i === lines.length - 1 ? { cells, total: true } : { cells };
   });
-  return table(columnsOf(why), rows);
+  return table(columnsOf(errors), rows);
 }
 
-function columnsOf({ method }: Attribution): Column[] {
-  const error: Column[] = method === 'exact' ? [] : [{ kind: 'number', header: '±' }];
+/** Which of the two figures has shares that are not exact. */
+interface Errors {
+  readonly saving: boolean;
+  readonly caseload: boolean;
+}
+
+function errorsOf({ inputs }: Attribution): Errors {
+  const has = (figure: 'recurringPence' | 'worstCaseload'): boolean =>
+    inputs.some(({ standardError }) => (standardError?.[figure] ?? null) !== null);
+  return { saving: has('recurringPence'), caseload: has('worstCaseload') };
+}
+
+function columnsOf(errors: Errors): Column[] {
+  const error: Column = { kind: 'number', header: '±' };
   return [
     { kind: 'text', header: 'Share of the difference, whatever the order', comfortable: 36 },
     { kind: 'number', header: 'Saving, £' },
-    ...error,
+    ...(errors.saving ? [error] : []),
     { kind: 'bar', header: '' },
     { kind: 'number', header: 'Caseload' },
-    ...error,
+    ...(errors.caseload ? [error] : []),
   ];
 }
 
@@ -67,13 +84,22 @@ function rowsOf(why: Attribution, moving: readonly InputShare[], names: Names): 
       const { standardError: error } = share;
       return {
         label: inputText(share),
-        saving: [signed((pounded[i] ?? 0) / 100), amount(error?.recurringPence ?? null)],
+        saving: [signed((pounded[i] ?? 0) / 100), errorText(error?.recurringPence ?? null, amount)],
         bar: bar(levels[i] ?? 0, levels[i + 1] ?? 0),
-        caseload: [signed(footed[i] ?? null, PLACES), decimal(error?.worstCaseload ?? null, PLACES)],
+        caseload: [signed(footed[i] ?? null, PLACES), errorText(error?.worstCaseload ?? null, hundredths)],
       };
     }),
     endRow(names.after, pence.after, families.after, bar(0, pence.after)),
   ];
+}
+
+/** Nothing for a share that is exact, since it cannot but be 0. */
+function errorText(error: number | null, text: (error: number) => string): string {
+  return error === null ? '' : text(error);
+}
+
+function hundredths(families: number): string {
+  return decimal(families, PLACES);
 }
 
 /** Decimal places of a caseload: enough that what an input does is not rounded away. */

@@ -1,5 +1,5 @@
 import type { Attribution, InputShare } from '../../appraise/why/attribution.ts';
-import { count, pounds } from '../number.ts';
+import { count } from '../number.ts';
 import type { Prose, Section } from '../report.ts';
 import { bridgeTable, movesAny, type Names } from './bridge.ts';
 
@@ -42,12 +42,11 @@ function sharesPosts(moving: readonly InputShare[]): boolean {
 const TOGETHER =
   'Posts in each locality fall with the number of localities: what the two save together is shared between them.';
 
-function sampledProse({ method, orders, seed, inputs }: Attribution): Prose[] {
+function sampledProse({ method, orders, seed }: Attribution): Prose[] {
   if (method === 'exact') return [];
-  const most = Math.max(...inputs.map(({ standardError }) => standardError?.recurringPence ?? 0));
   return [
     said(
-      `Sampled: ${count(orders ?? 0, 'order')} of the inputs that may move a figure, seed ${seed}; ± is one standard error, at most ${pounds(most)}. The sum is exact.`,
+      `Sampled, ${count(orders ?? 0, 'order')} of the inputs, seed ${seed}: ± is one standard error of a share. Their sum is exact.`,
     ),
   ];
 }

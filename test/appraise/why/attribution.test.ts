@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, nowBeside } from '../../../src/appraise/compare/now.ts';
-import { attribution, type Attribution, type Effort } from '../../../src/appraise/why/attribution.ts';
-import { isInert } from '../../../src/appraise/why/inert.ts';
+import { attribution, type Attribution } from '../../../src/appraise/why/attribution.ts';
+import { changedInputs } from '../../../src/appraise/why/inputs.ts';
 import { measured } from '../../../src/appraise/why/measured.ts';
+import { mix } from '../../../src/appraise/why/mix.ts';
+import { movesOf } from '../../../src/appraise/why/moves.ts';
+import type { Effort } from '../../../src/appraise/why/split.ts';
 import { ASSUMPTIONS, type AssumptionId } from '../../../src/model/assumption/table.ts';
 import type { Case } from '../../../src/model/case.ts';
 import { evaluate } from '../../../src/model/plan.ts';
@@ -12,6 +15,7 @@ import { twoOptions, type Two } from '../../arbitrary-case.ts';
 import { fixture } from '../../wirral.ts';
 
 const EFFORT = { seed: 1 };
+const NO_ERROR = { recurringPence: null, worstCaseload: null };
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const heaviest = (theCase: Case, scenario: Scenario): number =>
   evaluate(theCase, scenario).caseload.worst?.perLp ?? NaN;
@@ -125,17 +129,35 @@ describe('between any two scenarios of a case', () => {
     });
   });
 
-  it('what is not tried, since it moves neither, moves neither', () => {
-    const inert = (Object.keys(ASSUMPTIONS) as AssumptionId[]).flatMap((id) => {
+  it('no input moves a figure that it is known not to move', () => {
+    law(({ theCase, ...pair }) => {
+      const sides = { before: { theCase, scenario: pair.before }, after: { theCase, scenario: pair.after } };
+      for (const { input, along, moves } of changedInputs(sides)) {
+        const keys = [input, ...along];
+        const { scenario } = mix(sides, (key) => (keys.includes(key) ? sides.after : sides.before));
+        const [before, after] = [measured(theCase, pair.before), measured(theCase, scenario)];
+        if (!moves.saving) expect(after.recurringPence, input).toBe(before.recurringPence);
+        if (!moves.caseload) expect(after.worst ?? -1, input).toBeCloseTo(before.worst ?? -1, 9);
+      }
+    });
+  });
+
+  it('and no assumption does', () => {
+    const ends = (Object.keys(ASSUMPTIONS) as AssumptionId[]).flatMap((id) => {
       const { min, max } = ASSUMPTIONS[id];
       return [[id, min] as const, [id, max] as const];
     });
     law(({ theCase, before }) => {
-      for (const [id, value] of inert) {
-        const assumptions = new Map([...before.assumptions, [id, { value, at: null }] as const]);
-        const after = { ...before, assumptions };
-        if (isInert(id, { before: { theCase, scenario: before }, after: { theCase, scenario: after } }))
-          expect(measured(theCase, after), id).toEqual(measured(theCase, before));
+      for (const [id, value] of ends) {
+        const after = {
+          ...before,
+          assumptions: new Map([...before.assumptions, [id, { value, at: null }] as const]),
+        };
+        const sides = { before: { theCase, scenario: before }, after: { theCase, scenario: after } };
+        const [one, other] = [measured(theCase, before), measured(theCase, after)];
+        const moves = movesOf(id, sides);
+        if (!moves.saving) expect(other.recurringPence, id).toBe(one.recurringPence);
+        if (!moves.caseload) expect(other.worst, id).toBe(one.worst);
       }
     });
   });
@@ -176,40 +198,54 @@ describe('more inputs than can all be tried', () => {
           vacancy_factor: 0.03,
           lead_transfer_share: 0.5,
           interval_weeks_then: 8,
-          refer_on_reduction: 0.3,
+          refer_on_reduction: 0.1,
+          episode_weeks_then: 30,
+          meeting_hours: 2,
+          travel_hours: 1,
+          extra_direct_hours: 3,
+          direct_hours: 900,
+          convertible_share: 0.5,
         }).map(([id, value]) => [id as AssumptionId, { value, at: null }]),
       ),
     };
-    return { theCase, sides: { before: scenario, after } };
+    return { theCase, pair: { before: scenario, after } };
   });
 
-  it('a sample of orders comes within four of its standard errors, adds up, and repeats', async () => {
-    const { theCase, sides } = await wide;
-    const exact = split(theCase, sides, { seed: 1, mostExact: 20 });
-    expect(exact.method).toBe('exact');
-    expect(exact.inputs.length).toBeGreaterThan(12);
-    const sampled = split(theCase, sides, { seed: 7 });
-    expect(sampled).toMatchObject({ method: 'sampled', orders: 512, seed: 7 });
-    expect(sampled).toEqual(split(theCase, sides, { seed: 7 }));
+  it.each([
+    ['the caseload, which more than twelve of them may move', 12, [false, true]],
+    ['both, where no more than two are gone through', 2, [true, true]],
+  ])('a sample comes within four standard errors, adds up and repeats: %s', async (_, mostExact, sampled) => {
+    const { theCase, pair } = await wide;
+    const exact = split(theCase, pair, { seed: 1, mostExact: 20 });
+    expect([exact.method, exact.orders, exact.seed]).toEqual(['exact', null, null]);
+    const found = split(theCase, pair, { seed: 7, mostExact });
+    expect([found.method, found.orders, found.seed]).toEqual(['sampled', 512, 7]);
+    expect(found).toEqual(split(theCase, pair, { seed: 7, mostExact }));
+    expect(found).not.toEqual(split(theCase, pair, { seed: 8, mostExact }));
     const exactly = byInput(exact);
-    for (const { input, recurringPence, worstCaseload, standardError } of sampled.inputs) {
+    const has = (figure: 'recurringPence' | 'worstCaseload'): boolean =>
+      found.inputs.some(({ standardError }) => (standardError?.[figure] ?? 0) > 0);
+    expect([has('recurringPence'), has('worstCaseload')]).toEqual(sampled);
+    for (const { input, recurringPence, worstCaseload, standardError } of found.inputs) {
       const by = exactly.get(input);
-      const error = standardError ?? { recurringPence: NaN, worstCaseload: NaN };
+      const { recurringPence: pence, worstCaseload: families } = standardError ?? NO_ERROR;
+      // And a penny of rounding.
       expect(Math.abs(recurringPence - (by?.recurringPence ?? NaN)), input).toBeLessThanOrEqual(
-        4 * error.recurringPence + 1,
+        4 * (pence ?? 0) + (pence === null ? 0 : 1),
       );
       expect(Math.abs((worstCaseload ?? NaN) - (by?.worstCaseload ?? NaN)), input).toBeLessThanOrEqual(
-        4 * (error.worstCaseload ?? NaN) + 1e-9,
+        4 * (families ?? 0) + 1e-9,
       );
     }
-    const { before, after } = sampled.recurringPence;
-    expect(sum(sampled.inputs.map(({ recurringPence }) => recurringPence))).toBe(after - before);
+    const { before, after } = found.recurringPence;
+    expect(sum(found.inputs.map(({ recurringPence }) => recurringPence))).toBe(after - before);
   });
 
   it('a sample from the other side is the same with its signs turned', async () => {
-    const { theCase, sides } = await wide;
-    const there = split(theCase, sides, { seed: 3, orders: 32 });
-    const back = byInput(split(theCase, turned(sides), { seed: 3, orders: 32 }));
+    const { theCase, pair } = await wide;
+    const effort = { seed: 3, orders: 32, mostExact: 2 };
+    const there = split(theCase, pair, effort);
+    const back = byInput(split(theCase, turned(pair), effort));
     for (const { input, recurringPence } of there.inputs)
       expect(0 - (back.get(input)?.recurringPence ?? NaN)).toBe(recurringPence);
   });

@@ -52,11 +52,26 @@ const RELEASED: ReadonlySet<string> = new Set<AssumptionId>([
   'travel_hours',
 ]);
 
+/** Which of the two figures an input may move. */
+export interface Moves {
+  readonly saving: boolean;
+  readonly caseload: boolean;
+}
+
+export const BOTH: Moves = { saving: true, caseload: true };
+export const SAVING: Moves = { saving: true, caseload: false };
+export const CASELOAD: Moves = { saving: false, caseload: true };
+export const NONE: Moves = { saving: false, caseload: false };
+
 /**
- * Whether it is known beforehand that an assumption moves neither of the two figures, whatever else changes: then it
- * need not be tried in every mix of the others. One that is not known here is tried.
+ * Which of the two figures an assumption may move, as far as that is known beforehand, whatever else changes: the
+ * others need not be tried in every mix. One that is not known here may move both.
  */
-export function isInert(id: string, { before, after }: Sides): boolean {
+export function movesOf(id: string, { before, after }: Sides): Moves {
+  if (NEITHER.has(id)) return NONE;
+  if (id === 'vacancy_factor') return SAVING;
+  if (id === 'lead_transfer_share' || id === 'key_practitioner_capacity') return CASELOAD;
+  if (!RELEASED.has(id)) return BOTH;
   const counts = [before, after].some(({ scenario }) => scenario.useReleasedCapacity === true);
-  return NEITHER.has(id) || (!counts && RELEASED.has(id));
+  return counts ? CASELOAD : NONE;
 }
