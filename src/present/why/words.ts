@@ -10,5 +10,5 @@ export function inputText({ is, before, after, along }: InputShare): string {
 }
 
 function alongText(input: string): string {
-  return input === 'new_posts' ? 'new posts' : `posts of ${input.replace(/^posts\./, '')}`;
+  return input === 'new_posts' ? 'new posts' : input.replace(/^posts\./, 'posts of ');
 }
