@@ -450,3 +450,31 @@ export const trial: fc.Arbitrary<Trial> = fc
   .map((n) => Array.from({ length: n }, (_, i) => `A${String(i + 1).padStart(2, '0')}`))
   .chain(theCase)
   .chain((found) => scenarioFor(found).map((scenario) => ({ theCase: found, scenario })));
+
+/** A random case with two options for it. */
+export interface Two {
+  readonly theCase: Case;
+  readonly before: Scenario;
+  readonly after: Scenario;
+}
+
+const settings = workSettings({ vacancy_factor: 0.05, lead_transfer_share: 0.7, interval_weeks_then: 4 });
+
+/** Two options that share some of what they set, or nothing. */
+export const twoOptions: fc.Arbitrary<Two> = trial.chain(({ theCase: found, scenario: before }) =>
+  fc
+    .record({
+      other: scenarioFor(found),
+      kept: fc.subarray(['newPosts', 'newCosts', 'oneOffs', 'socialWorkerLeads', 'start'] as const),
+      set: fc.subarray([...settings]),
+    })
+    .map(({ other, kept, set }) => ({
+      theCase: found,
+      before,
+      after: kept.reduce<Scenario>((after, key) => ({ ...after, [key]: before[key] }), {
+        ...other,
+        drivers: new Map([['transport', 'fixed']]),
+        assumptions: new Map([...other.assumptions, ...set]),
+      }),
+    })),
+);

@@ -105,11 +105,12 @@ export const COMMANDS: readonly Command[] = [
     says: 'any number of scenarios side by side, and how few posts could go',
     argument: CASE,
     more: ['[scenarios...]', "names in scenarios/ or files; without any, all of the case's"],
-    flags: ['baseline', ...DRAWING, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
+    flags: ['baseline', 'why', ...DRAWING, ...PLANNING, ...CASE_FILES, ...EVERYWHERE],
     examples: [
       ['locplan compare my-case', 'all scenarios of the case beside today'],
       ['locplan compare my-case four-localities posts-only', 'two of them'],
       ['locplan compare four-localities july-start --baseline four-localities', 'in the folder of the case'],
+      ['locplan compare my-case four-localities --why', 'what each input that differs adds to the saving'],
       ['locplan compare my-case -o options.md -o options.csv', 'two files from one run'],
     ],
   },
@@ -118,8 +119,11 @@ export const COMMANDS: readonly Command[] = [
     says: 'what changed between two saved results: inputs first, then figures',
     argument: ['<before>', 'a result that locplan plan -o a.json has saved'],
     more: ['<after>', 'another one'],
-    flags: ['format', 'json', 'output', ...EVERYWHERE],
-    examples: [['locplan diff march.json april.json', 'what is not the same, and by how much']],
+    flags: ['case', 'seed', 'format', 'json', 'output', ...EVERYWHERE],
+    examples: [
+      ['locplan diff march.json april.json', 'what is not the same, and by how much'],
+      ['locplan diff march.json april.json --case my-case', 'and what each input that differs adds to it'],
+    ],
   },
   {
     name: 'group',

@@ -2,9 +2,11 @@ import { compare } from '../appraise/compare/compare.ts';
 import { NOW, nowBeside } from '../appraise/compare/now.ts';
 import type { CompareResult, Option } from '../appraise/compare/result.ts';
 import { toldOf } from '../appraise/compare/told.ts';
+import { attribution, type Attribution } from '../appraise/why/attribution.ts';
 import { unlike } from '../appraise/compare/unlike.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { evaluate } from '../model/plan.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { place } from '../read/place.ts';
 import { chanceBeside, chanceFor } from './chance.ts';
 import type { Compared } from './compared.ts';
@@ -30,6 +32,11 @@ export async function compareResult(
   const settings = gateSettings(options, flags, theCase.targetPence);
   const now = nowBeside(theCase, first, scenarios);
   const chances = await chanceBeside(theCase, scenarios, sampling);
+  const from = [now, ...scenarios].find(({ name }) => name === baseline);
+  const whyOf = (after: Scenario): Attribution | null =>
+    options.why !== true || from === undefined || after === from
+      ? null
+      : attribution({ before: { theCase, scenario: from }, after: { theCase, scenario: after } }, flags);
   const found = scenarios.map((scenario, i) => ({
     name: scenario.name,
     scenario,
@@ -37,10 +44,11 @@ export async function compareResult(
     chance: chances[i] ?? null,
   }));
   const beside: Option[] = [
-    { name: NOW, scenario: now, plan: evaluate(theCase, now), chance: null, gates: [] },
+    { name: NOW, scenario: now, plan: evaluate(theCase, now), chance: null, gates: [], why: null },
     ...found.map((option) => {
       const its = graver([...faults, ...option.plan.faults], options);
-      return { ...option, gates: checkGates(option.plan, its, { ...settings, ...chanceFor(option.chance) }) };
+      const gates = checkGates(option.plan, its, { ...settings, ...chanceFor(option.chance) });
+      return { ...option, gates, why: whyOf(option.scenario) };
     }),
   ];
   const told = toldOf(found.map(({ name, plan }) => ({ name, faults: plan.faults })));

@@ -17,6 +17,34 @@ const value: Schema = { type: ['number', 'boolean', 'null'] };
 
 const override = object({ id: text, value: { type: ['number', 'string'] } });
 
+const sides = (of: Schema): Schema => object({ before: of, after: of });
+
+/** Why two scenarios differ; null where that was not asked or cannot be told. */
+const why = orNull(
+  object({
+    before: text,
+    after: text,
+    method: { enum: ['exact', 'sampled'] },
+    orders: orNull(whole),
+    seed: orNull(whole),
+    recurringPence: sides(whole),
+    worstCaseload: sides(orNull(number)),
+    noCaseload: orNull({ enum: ['before', 'after', 'between'] }),
+    inputs: list(
+      object({
+        input: text,
+        is: text,
+        before: text,
+        after: text,
+        along: list(text),
+        recurringPence: whole,
+        worstCaseload: orNull(number),
+        standardError: orNull(object({ recurringPence: orNull(number), worstCaseload: orNull(number) })),
+      }),
+    ),
+  }),
+);
+
 const option = object({
   name: text,
   title: text,
@@ -24,6 +52,7 @@ const option = object({
   localities: list(object({ name: text, areas: list(text) })),
   targetMet: yesNo,
   gates: list(gate),
+  why,
 });
 
 const figure = object({
@@ -89,6 +118,8 @@ export const DIFF_SCHEMA: Schema = {
       }),
     ),
     figures: whole,
+    why,
+    whyNot: orNull(text),
     issues: list(issue),
   }),
 };

@@ -12,7 +12,9 @@ import type { Io } from './io.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
 import { EXIT, UsageError } from './stop.ts';
+import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
+import { caseFolders, whyDiffer } from './why-differ.ts';
 
 /** What changed between two saved results. That they differ is no failure. */
 export async function diff(
@@ -22,6 +24,8 @@ export async function diff(
   others: readonly string[],
 ): Promise<number> {
   const wanted = destinations(options);
+  const { seed } = typedFlags(options);
+  const folders = caseFolders(io, options, wanted);
   const paths = [argument ?? '', ...others];
   if (paths.every((path) => path === '-'))
     throw new UsageError('Only one file can be standard input.', 'name the other by its path');
@@ -42,7 +46,9 @@ export async function diff(
   const { faults, ...changed } = changes(before, after);
   const inputs = await inputsOf(sources, wanted);
   const issues = await place([...run.faults, ...faults], sources);
-  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, issues });
+  const isAsked = options.case !== undefined;
+  const told = await whyDiffer(io, [before, after], { ...changed, folders, isAsked, seed });
+  const report = diffReport({ tool: TOOL, inputs, before, after, ...changed, ...told, issues });
   await deliver(io, report, wanted, run, options);
   return EXIT.ok;
 }

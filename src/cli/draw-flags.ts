@@ -2,6 +2,7 @@ import type { Sampling } from '../appraise/risk/chance.ts';
 import { quote } from '../issue/quote.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
+import { seedOf } from './typed-flags.ts';
 
 /** As many as a chance is told from unless somebody asks for more. */
 const DRAWS = 10_000;
@@ -29,10 +30,4 @@ function drawsOf(text: string): number {
     `--draws cannot be ${quote(text)}.`,
     'write how many, from 100 to 1000m: 10000 or 10k',
   );
-}
-
-function seedOf(text: string): number {
-  const seed = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
-  if (Number.isInteger(seed)) return seed;
-  throw new UsageError(`--seed cannot be ${quote(text)}.`, 'write a whole number: 1');
 }

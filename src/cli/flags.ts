@@ -30,6 +30,10 @@ export const FLAGS = {
 
   scenario: flag('-s, --scenario <name>', 'a file, a name in scenarios/, or a+b: b over a'),
   baseline: flag('--baseline <name>', 'the scenario that differences are from; now is today'),
+  case: flag('--case <folder>', 'the case of the results, to split why they differ; twice: of each', {
+    repeats: true,
+  }),
+  why: flag('--why', 'also: why each option differs from the baseline, split over the inputs'),
   set: flag('--set <id=value>', 'set an assumption for this run', { repeats: true }),
   target: flag('--target <pounds>', 'recurring saving wanted a year: 200000, 200k'),
   start: flag('--start <date>', 'the first day of the new teams: 2013-04-01'),
@@ -110,6 +114,8 @@ export interface Options {
   readonly financialYear?: string;
   readonly scenario?: string;
   readonly baseline?: string;
+  readonly case?: readonly string[];
+  readonly why?: true;
   readonly set?: readonly string[];
   readonly target?: string;
   readonly start?: string;

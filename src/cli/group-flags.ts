@@ -7,6 +7,7 @@ import { weightColumn } from '../validate/contract/grouped-areas.ts';
 import type { Options } from './flags.ts';
 import { UsageError } from './stop.ts';
 import { timeFlag } from './time-flag.ts';
+import { seedOf } from './typed-flags.ts';
 
 const OBJECTIVES: readonly Objective[] = ['inertia', 'borders', 'balance', 'caseload'];
 
@@ -56,7 +57,7 @@ export function groupFlags(options: Options): GroupFlags {
     respectBarriers: options.respectBarriers === true,
     postTotal: counted('--post-total', options.postTotal, 'write how many posts: 20'),
     pick: counted('--pick', options.pick, 'write the rank of the grouping: 1'),
-    seed: counted('--seed', options.seed, 'write a whole number: 1', 0) ?? 1,
+    seed: options.seed === undefined ? 1 : seedOf(options.seed),
     time: timeFlag(options),
   };
 }

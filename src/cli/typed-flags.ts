@@ -16,11 +16,13 @@ export interface TypedFlags {
   readonly failOverCaseload: number | null;
   /** A share, 0 to 1. */
   readonly failUnderConfidence: number | null;
+  /** What chance begins with; 1 where nobody says. */
+  readonly seed: number;
 }
 
 /** Reads every flag that has a value of its own, so that a run fails on a wrong one before it reads a file. */
 export function typedFlags(options: Options): TypedFlags {
-  const { target, financialYear, start, failUnder, failOverCaseload, failUnderConfidence } = options;
+  const { target, financialYear, start, failUnder, failOverCaseload, failUnderConfidence, seed } = options;
   return {
     targetPence: target === undefined ? null : pounds('--target', target),
     financialYear: financialYear === undefined ? null : year(financialYear),
@@ -29,6 +31,7 @@ export function typedFlags(options: Options): TypedFlags {
       failUnder === undefined ? null : failUnder === true ? 'target' : pounds('--fail-under', failUnder),
     failOverCaseload: failOverCaseload === undefined ? null : families(failOverCaseload),
     failUnderConfidence: failUnderConfidence === undefined ? null : confidence(failUnderConfidence),
+    seed: seed === undefined ? 1 : seedOf(seed),
   };
 }
 
@@ -62,6 +65,11 @@ function confidence(text: string): number {
   // 80 without its sign is a slip that would fail every plan; 1 is all draws.
   if (typeof share === 'number' && share > 0 && share <= 1) return share;
   return refuse('--fail-under-confidence', text, 'write a share of all draws: 80% or 0.8');
+}
+
+/** Reads what chance begins with. */
+export function seedOf(text: string): number {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : refuse('--seed', text, 'write a whole number: 1');
 }
 
 function refuse(flag: string, text: string, hint: string): never {

@@ -2,6 +2,7 @@ import type { FewestOver } from '../appraise/compare/fewest-over.ts';
 import type { FigureRow } from '../appraise/compare/figures.ts';
 import type { CompareResult, Option } from '../appraise/compare/result.ts';
 import { isoDay } from '../model/day.ts';
+import { whyData } from './why/data.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -28,7 +29,7 @@ export function compareData(result: CompareResult): unknown {
   };
 }
 
-function optionData({ name, scenario, plan, gates }: Option): unknown {
+function optionData({ name, scenario, plan, gates, why }: Option): unknown {
   return {
     name,
     title: scenario.title,
@@ -36,6 +37,7 @@ function optionData({ name, scenario, plan, gates }: Option): unknown {
     localities: scenario.localities.map((locality) => ({ name: locality.name, areas: locality.areaIds })),
     targetMet: plan.savings.targetMet,
     gates: gates.map(gateData),
+    why: whyData(why),
   };
 }
 

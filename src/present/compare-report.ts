@@ -9,13 +9,14 @@ import { issueSections, issueTable } from './issue-section.ts';
 import { count } from './number.ts';
 import { forThisRun } from './overrides.ts';
 import type { Report } from './report.ts';
+import { whySection } from './why/section.ts';
 
 /** Said above the figures, where it must not be overlooked. */
 export const NOT_ALIKE = 'Not like for like';
 
 /**
- * Options side by side, in the order in which they are argued: what makes them different, what each comes to, and
- * whether fewer posts would have done.
+ * Options side by side, in the order in which they are argued: what makes them different, what each comes to, why that
+ * is so where it was asked, and whether fewer posts would have done.
  */
 export function compareReport(result: CompareResult): Report {
   const { options, baseline, issues } = result;
@@ -29,6 +30,9 @@ export function compareReport(result: CompareResult): Report {
       ...inputsSection(result),
       ...(unlike.length === 0 ? [] : [issueTable(NOT_ALIKE, unlike)]),
       ...figuresSections(result),
+      ...options.flatMap(({ name, why }) =>
+        why === null ? [] : [whySection(why, { before: baseline, after: name })],
+      ),
       ...fewestSections(result),
       ...optionGatesSections(result),
       ...issueSections(issues.filter((issue) => !unlike.includes(issue))),

@@ -1,5 +1,6 @@
 import type { DiffResult } from '../appraise/compare/diff.ts';
 import type { SavedResult } from '../model/saved-result.ts';
+import { whyData } from './why/data.ts';
 import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
 
 /** What `diff` prints as JSON: full precision, money in pence. The order of the keys is a promise to scripts. */
@@ -29,6 +30,8 @@ export function diffData(result: DiffResult): unknown {
       is,
     })),
     figures: result.figures,
+    why: whyData(result.why),
+    whyNot: result.whyNot,
     issues: result.issues.map(issueData),
   };
 }

@@ -9,6 +9,8 @@ import { issueTable } from './issue-section.ts';
 import { count, decimal, NONE, placesApart, pounds, signed, signedPounds } from './number.ts';
 import { LABELS, mark, table, type Column, type Report, type Row, type Section } from './report.ts';
 import { unitName, tidyValue } from './tidy.ts';
+import { tidyShares } from './why/data.ts';
+import { whySection } from './why/section.ts';
 
 /** What changed between two saved results: whether they are alike, what went in, what came out. */
 export function diffReport(result: DiffResult): Report {
@@ -22,6 +24,7 @@ export function diffReport(result: DiffResult): Report {
       ...(issues.length === 0 ? [] : [issueTable(NOT_ALIKE, issues)]),
       inputsSection(result),
       figuresSection(result),
+      ...whySections(result),
     ],
     next: [],
     tidy: () => tidyChanges(result),
@@ -29,6 +32,12 @@ export function diffReport(result: DiffResult): Report {
     issues,
     data: () => diffData(result),
   };
+}
+
+function whySections({ why, whyNot, before, after }: DiffResult): Section[] {
+  const names = { before: before.file, after: after.file };
+  if (why !== null) return [whySection(why, names)];
+  return whyNot === null ? [] : [{ heading: 'Why', parts: [{ kind: 'prose', text: whyNot }] }];
 }
 
 function inputsSection({ changedInputs }: DiffResult): Section {
@@ -94,17 +103,28 @@ function isWhole(value: FigureValue): boolean {
   return typeof value !== 'number' || settled(value - Math.round(value)) === 0;
 }
 
-function tidyChanges({ changedFigures }: DiffResult): ReturnType<Report['tidy']> {
+function tidyChanges({ changedFigures, why }: DiffResult): ReturnType<Report['tidy']> {
   return {
     columns: ['figure', 'option', 'before', 'after', 'difference', 'is', 'unit'],
-    rows: changedFigures.map(({ figure, option, unit, before, after, difference, is }) => [
-      figure,
-      option,
-      tidyValue(before, unit),
-      tidyValue(after, unit),
-      tidyValue(difference, unit),
-      is,
-      unitName(unit),
-    ]),
+    rows: [
+      ...changedFigures.map(({ figure, option, unit, before, after, difference, is }) => [
+        figure,
+        option,
+        tidyValue(before, unit),
+        tidyValue(after, unit),
+        tidyValue(difference, unit),
+        is,
+        unitName(unit),
+      ]),
+      ...tidyShares(why).map(({ figure, difference, unit }) => [
+        figure,
+        null,
+        null,
+        null,
+        difference,
+        null,
+        unit,
+      ]),
+    ],
   };
 }

@@ -19,6 +19,8 @@ it('people and families in parts are shown with a decimal, so that their sum is 
     before: side,
     after: side,
     issues: [],
+    why: null,
+    whyNot: null,
     inputs: [],
     tool: { name: 'locplan', version: '1' },
     changedInputs: [],

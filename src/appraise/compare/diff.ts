@@ -3,6 +3,7 @@ import type { Fault } from '../../issue/issue.ts';
 import type { FigureUnit, FigureValue } from '../../model/figure.ts';
 import type { SavedFigure, SavedResult } from '../../model/saved-result.ts';
 import type { CheckResult } from '../result.ts';
+import type { Attribution } from '../why/attribution.ts';
 import { betterOf } from './better.ts';
 import { differenceOf } from './figures.ts';
 
@@ -35,6 +36,10 @@ export interface DiffResult extends Pick<CheckResult, 'tool' | 'inputs' | 'issue
   readonly changedFigures: readonly ChangedFigure[];
   /** How many figures the two have between them. */
   readonly figures: number;
+  /** Why they differ; null where that is not known. */
+  readonly why: Attribution | null;
+  /** Why that is not known, and what to do, in sentences; null where it is, or where there is nothing to tell. */
+  readonly whyNot: string | null;
 }
 
 /** What changed between two saved results: what went in, then what came out, and whether the two are alike at all. */
@@ -88,9 +93,14 @@ function directionOf(kind: string, before: FigureValue, after: FigureValue): Cha
   return Number(after) < Number(before) === (better === 'less') ? 'better' : 'worse';
 }
 
-/** Scenario files are what the two may well differ in; the data behind them is not. */
+/** The files that differ and hold data. Scenario files are what two results may well differ in; the data behind them is not. */
+export function dataOf(inputs: readonly ChangedInput[]): string[] {
+  const files = inputs.filter(({ kind }) => kind === 'file').map(({ input }) => input);
+  return files.filter((path) => !/(^|\/)scenarios\//.test(path));
+}
+
 function unlikeResults(before: SavedResult, after: SavedResult, files: readonly ChangedInput[]): Fault[] {
-  const data = files.map(({ input }) => input).filter((path) => !/(^|\/)scenarios\//.test(path));
+  const data = dataOf(files);
   const { version: first } = before;
   const { version: second } = after;
   const [from, years] = [spanOf(before), spanOf(after)];

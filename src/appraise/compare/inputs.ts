@@ -29,7 +29,7 @@ export function differingInputs(theCase: Case, options: readonly Scenario[]): Di
 }
 
 /** What a scenario sets, but for its assumptions, by the name it has in a scenario file. */
-function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
+export function inputsOf(scenario: Scenario): ReadonlyMap<string, string> {
   const {
     localities,
     posts,
@@ -94,7 +94,7 @@ function unset(input: string, theCase: Case, scenario: Scenario): string {
   return String(value);
 }
 
-function ruleText({ placing, fte, pricePence }: PostRule): string {
+export function ruleText({ placing, fte, pricePence }: PostRule): string {
   const size = fte === 1 ? '' : ` of ${fte} FTE`;
   const price = pricePence === null ? '' : ` at ${pounds(pricePence, 2)}`;
   return `${placingText(placing)}${size}${price}`;

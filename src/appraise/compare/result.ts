@@ -5,6 +5,7 @@ import type { Simulated } from '../risk/simulate.ts';
 import type { FewestOver } from './fewest-over.ts';
 import type { Evaluated, FigureRow } from './figures.ts';
 import type { DifferingInput } from './inputs.ts';
+import type { Attribution } from '../why/attribution.ts';
 
 /** One option of a comparison. */
 export interface Option extends Evaluated {
@@ -13,6 +14,8 @@ export interface Option extends Evaluated {
   readonly chance: Simulated | null;
   /** None for `now`, which nobody decides on. */
   readonly gates: readonly Gate[];
+  /** Why it differs from the baseline; null where nobody asked, for the baseline itself, and for `now`. */
+  readonly why: Attribution | null;
 }
 
 /** Options side by side, as far as figures go. */

@@ -34,8 +34,8 @@ export const DELIVERY = assumptions({
   extra_posts: {
     default: 0,
     unit: 'posts',
-    min: -100000,
-    max: 100000,
+    min: -1000,
+    max: 1000,
     whole: true,
     of: 'role',
     means: 'Posts of a role kept beyond those planned, each where most own families come on a post.',
