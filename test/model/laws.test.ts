@@ -1,8 +1,9 @@
-import type { AssumptionId, PlainId } from '../../src/model/assumption/table.ts';
+import { DELIVERY } from '../../src/model/assumption/delivery.ts';
+import { partsOfId, type AssumptionId, type PlainId } from '../../src/model/assumption/table.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
-import type { Case, PostGroup } from '../../src/model/case.ts';
+import type { Assumptions, BudgetLine, Case, PostGroup } from '../../src/model/case.ts';
 import { figuresOf } from '../../src/model/figures.ts';
 import { ownFamilies } from '../../src/model/merge.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
@@ -137,7 +138,8 @@ describe('whatever the case and the option', () => {
       const { savings } = evaluate(theCase, scenario);
       const lasting = evaluate({ ...theCase, posts: theCase.posts.map(withoutEnd) }, scenario).savings;
       expect(lasting.timeLimitedPence).toBe(0);
-      expect(savings.recurringPence).toBe(lasting.recurringPence - savings.timeLimitedPence);
+      const beforePension = (of: Plan['savings']): number => of.recurringPence + of.pensionNotSavedPence;
+      expect(beforePension(savings)).toBe(beforePension(lasting) - savings.timeLimitedPence);
       for (const { timeLimitedPence } of savings.years) {
         expect(timeLimitedPence).toBeGreaterThanOrEqual(0);
         expect(timeLimitedPence).toBeLessThanOrEqual(savings.timeLimitedPence);
@@ -218,9 +220,14 @@ describe('whatever the case and the option', () => {
     law(({ theCase, scenario }) => {
       const once = evaluate(theCase, scenario);
       const twice = evaluate(
-        { ...theCase, posts: theCase.posts.map((post) => ({ ...post, costPence: post.costPence * 2 })) },
+        {
+          ...theCase,
+          assumptions: regradesDoubled(theCase.assumptions),
+          posts: theCase.posts.map((post) => ({ ...post, costPence: post.costPence * 2 })),
+        },
         {
           ...scenario,
+          assumptions: regradesDoubled(scenario.assumptions),
           posts: scenario.posts.map((rule) => ({
             ...rule,
             pricePence: rule.pricePence && rule.pricePence * 2,
@@ -241,7 +248,7 @@ describe('whatever the case and the option', () => {
         // A post kept that would have ended is paid the mean price, which may be less than its own.
         posts: theCase.posts.map(withoutEnd),
       };
-      const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase) };
+      const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase), assumptions: new Map() };
       const split = { ...oneEach, localities: splitFirst(scenario.localities) };
       const saved = (option: Scenario): number => {
         const { savings } = evaluate({ ...spending, assumptions: new Map() }, option);
@@ -336,8 +343,8 @@ describe('every assumption that the model uses moves an output', () => {
       contactsPerYear: 5,
     })),
     accessRole: { role: LEADER.role, at: LEADER.at },
-    posts: [...theCase.posts, LEADER],
-    budget: [],
+    posts: [...theCase.posts, LEADER, DEPUTIES],
+    budget: [LICENCE],
     prices: NO_AWARDS,
     waitingLists: [
       {
@@ -350,7 +357,10 @@ describe('every assumption that the model uses moves an output', () => {
       },
     ],
     decisionDate: { year: 2026, month: 1, day: 5 },
-    assumptions: new Map([...theCase.assumptions, ['escalations_avoided' as const, { value: 1, at: null }]]),
+    assumptions: new Map([
+      ...[...theCase.assumptions].filter(([id]) => !Object.hasOwn(DELIVERY, partsOfId(id).name)),
+      ['escalations_avoided', { value: 1, at: null }],
+    ]),
   });
   /** An option that saves a post and spends nothing, so that the saving of no year can come to nothing. */
   const cutting = (scenario: Scenario): Scenario => ({
@@ -363,6 +373,13 @@ describe('every assumption that the model uses moves an output', () => {
       {
         role: LEADER.role,
         placing: { kind: 'total', posts: 0, allocate: 'equal' },
+        fte: 1,
+        pricePence: null,
+        at: LEADER.at,
+      },
+      {
+        role: DEPUTIES.role,
+        placing: { kind: 'total', posts: 1, allocate: 'equal' },
         fte: 1,
         pricePence: null,
         at: LEADER.at,
@@ -405,6 +422,15 @@ const LEAVING: LeavingRule = {
   fundedBy: 'reserve',
   at: { file: 'random' },
 };
+function regradesDoubled(assumptions: Assumptions): Assumptions {
+  return new Map(
+    [...assumptions].map(([id, set]) => [
+      id,
+      partsOfId(id).name === 'regrade_per_post' ? { ...set, value: set.value * 2 } : set,
+    ]),
+  );
+}
+
 function withoutEnd(post: PostGroup): PostGroup {
   const { endDate, ...rest } = post;
   return endDate === undefined ? post : rest;
@@ -420,7 +446,26 @@ const LEADER: PostGroup = {
   leadProfessional: false,
   count: 1,
   costPence: 6_000_000,
+  payPence: 5_000_000,
   at: { file: 'random' },
+};
+/** Two, of whom one stays. */
+const DEPUTIES: PostGroup = {
+  ...LEADER,
+  role: 'Deputy',
+  count: 2,
+  costPence: 9_000_000,
+  payPence: 7_000_000,
+};
+/** Falls with posts. */
+const LICENCE: BudgetLine = {
+  id: 'L1',
+  subjective: 'supplies',
+  description: 'Licence',
+  amountPence: 1_000_000,
+  driver: 'per_post',
+  cashable: true,
+  at: LEADER.at,
 };
 
 /** Every amount in pence anywhere in a plan, under its path. */
