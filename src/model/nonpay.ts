@@ -69,7 +69,11 @@ export function lineSavings(theCase: Case, scenario: Scenario, falls: DriverFall
  * What a budget line saves: amount × how far its driver falls × the share of that which comes, to the penny. A line may
  * fall less than what drives it: a mileage budget that stays as it is. Pence a year.
  */
-export function lineSaving({ amountPence }: Pick<BudgetLine, 'amountPence'>, share: number, fallen: number): number {
+export function lineSaving(
+  { amountPence }: Pick<BudgetLine, 'amountPence'>,
+  share: number,
+  fallen: number,
+): number {
   return roundHalfAway(amountPence * fallen * share);
 }
 

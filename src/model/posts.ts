@@ -81,7 +81,11 @@ export function planAdded(theCase: Case, scenario: Scenario, merged: readonly Me
       fte: sumOf(byLocality, 'fte'),
       costPence: timesFraction(
         posts,
-        plannedPrice(rule, inScope.length > 0 ? inScope : groups, addedPriceChange(theCase, scenario, rule.role)),
+        plannedPrice(
+          rule,
+          inScope.length > 0 ? inScope : groups,
+          addedPriceChange(theCase, scenario, rule.role),
+        ),
       ),
       byLocality,
     };

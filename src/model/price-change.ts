@@ -6,7 +6,10 @@ import type { Scenario } from './scenario.ts';
 
 /** By how much a planned post of a ruled role costs other than planned: the role's own assumptions, else those for all. */
 export function priceChange(theCase: Case, scenario: Scenario, role: string): PriceChange {
-  return { ...addedPriceChange(theCase, scenario, role), regradePence: regradePence(theCase, scenario, role) };
+  return {
+    ...addedPriceChange(theCase, scenario, role),
+    regradePence: regradePence(theCase, scenario, role),
+  };
 }
 
 /** The same of an added post: its job is new, so it is not graded anew. */

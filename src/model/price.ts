@@ -59,7 +59,12 @@ export function shareOf(cost: Fraction, part: bigint, whole: bigint): Fraction {
  * charged on. A planned post is paid the part of its price that pay is of the cost of today's posts of that FTE, of all
  * of the role where there is none. Pence, each of the two to the penny; 0 where a case does not say what posts are paid.
  */
-export function paySaved(today: readonly PostGroup[], rule: PostRule, posts: number, price: Fraction): number {
+export function paySaved(
+  today: readonly PostGroup[],
+  rule: PostRule,
+  posts: number,
+  price: Fraction,
+): number {
   const pay = payOf(today);
   if (pay === null) return 0;
   const alike = postsAlike(rule, today);

@@ -2,7 +2,10 @@ import type { Ref } from '../issue/issue.ts';
 import type { PostGroup, PostRow } from '../model/case.ts';
 import { billionths, PARTS_OF_A_PENNY } from '../model/money.ts';
 
-export type Traits = Omit<PostGroup, 'count' | 'costPence' | 'costRest' | 'payPence' | 'payRest' | 'at' | 'rows'>;
+export type Traits = Omit<
+  PostGroup,
+  'count' | 'costPence' | 'costRest' | 'payPence' | 'payRest' | 'at' | 'rows'
+>;
 
 /** Rows whose traits are written alike: their traits are read once. */
 interface Lot {

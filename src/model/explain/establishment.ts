@@ -64,7 +64,12 @@ export function paidStep(basis: Basis, { label, groups }: Posts, rule: 'sum' | '
       (row, { fte }) => ({ ...payStep(row, fte), label: row.id }),
       (group) => paidTogether(group),
     );
-  return total({ label, unit: 'pence', formula: 'Sum of the pay of the posts, a year' }, parts, 'posts', rule);
+  return total(
+    { label, unit: 'pence', formula: 'Sum of the pay of the posts, a year' },
+    parts,
+    'posts',
+    rule,
+  );
 }
 
 /** Pay of posts whose rows are not kept. */

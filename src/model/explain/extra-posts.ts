@@ -15,7 +15,10 @@ export function placedWithExtra(basis: Basis, rule: PostRule, place: Merged): St
   const named = { label: `Posts in ${place.locality}`, unit: 'posts' as const, formula };
   return derived(named, { rule: 'withExtraPosts', nth: basis.planned.indexOf(place) }, [
     extra,
-    ...basis.planned.map((each) => ({ ...placed(basis, rule, each, ''), label: `Of the rule in ${each.locality}` })),
+    ...basis.planned.map((each) => ({
+      ...placed(basis, rule, each, ''),
+      label: `Of the rule in ${each.locality}`,
+    })),
     ...basis.planned.map((each) => ownOf(basis, each)),
   ]);
 }

@@ -84,10 +84,14 @@ export function paidEnding(basis: Basis, { posts, lost }: EndingSteps): Step {
   const label = `Pay of those lost, ${named(posts)}`;
   if (payOf(roleGroups(basis.theCase, posts.role)) === null)
     return absent({ label, unit: 'pence' }, 'pay of the posts');
-  const mean = derived({ label: 'Mean pay of one', unit: 'pence', formula: 'Pay ÷ number, exactly' }, 'mean', [
-    paidStep(basis, { label: `Pay of ${named(posts)}`, groups: posts.groups }, 'sum'),
-    countOf(basis, posts),
-  ]);
+  const mean = derived(
+    { label: 'Mean pay of one', unit: 'pence', formula: 'Pay ÷ number, exactly' },
+    'mean',
+    [
+      paidStep(basis, { label: `Pay of ${named(posts)}`, groups: posts.groups }, 'sum'),
+      countOf(basis, posts),
+    ],
+  );
   const formula = 'Posts lost × mean pay, to the penny';
   return derived({ label, unit: 'pence', formula }, 'timesToPenny', [lost, mean]);
 }

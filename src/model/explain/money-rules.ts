@@ -76,8 +76,7 @@ export const MONEY_RULES = {
     apply: plain(([amount = 0, share = 0]) => roundHalfAway(amount * share)),
   },
   sharesToPenny: {
-    means:
-      'the first part × the second × the third (null counts as 0), to the penny, half away from zero',
+    means: 'the first part × the second × the third (null counts as 0), to the penny, half away from zero',
     apply: plain(([amount = 0, fallen = 0, share = 0]) => roundHalfAway(amount * fallen * share)),
   },
   raisedExactly: {

@@ -63,7 +63,11 @@ function manyLike({ rows }: Lot, year: PriceYear, does: string, of: (row: PostRo
 /** Posts whose rows are not kept: the awards on what they cost together today. */
 export function postsTogether(today: PostGroup, year: PriceYear): Step {
   const named = { label: `${today.count} posts`, unit: 'pence' as const };
-  const source = { kind: 'cell' as const, name: 'annual_pay and on-costs of the first of them', at: today.at };
+  const source = {
+    kind: 'cell' as const,
+    name: 'annual_pay and on-costs of the first of them',
+    at: today.at,
+  };
   const whole = derived({ ...named, formula: 'Cost of the posts, to the penny' }, 'sumToPenny', [
     exactLeaf(named, costOf([today]), source),
   ]);
@@ -72,7 +76,11 @@ export function postsTogether(today: PostGroup, year: PriceYear): Step {
 
 /** The awards on what they are paid together today. */
 export function paidTogetherThen(today: PostGroup, year: PriceYear): Step {
-  const named = { label: `${today.count} posts`, unit: 'pence' as const, formula: 'Pay of the posts, to the penny' };
+  const named = {
+    label: `${today.count} posts`,
+    unit: 'pence' as const,
+    formula: 'Pay of the posts, to the penny',
+  };
   return awardedTogether(derived(named, 'sumToPenny', [paidTogether(today)]), today, year);
 }
 

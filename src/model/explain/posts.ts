@@ -97,10 +97,7 @@ export const POSTS: Readonly<Record<string, Explain>> = {
     return less(
       named('pence', 'Cost now − cost planned, a year'),
       costStep(basis, { label: 'Cost now', groups }, 'sumToPenny'),
-      costPlanned(
-        basis.figure(of(subject.role, 'postsPlanned')),
-        changed(basis, ruled, groups),
-      ),
+      costPlanned(basis.figure(of(subject.role, 'postsPlanned')), changed(basis, ruled, groups)),
     );
   },
   'posts.<role>.<locality>.posts': (basis, subject) => {

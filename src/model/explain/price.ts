@@ -54,11 +54,7 @@ export function changed(basis: Basis, rule: PostRule, today: readonly PostGroup[
       formula: 'Price × (1 + unit_cost_change) + regrade_per_post, exactly',
     },
     'raisedExactly',
-    [
-      priceStep(basis, rule, today),
-      assumedFor(basis, 'unit_cost_change', rule.role),
-      regrade,
-    ],
+    [priceStep(basis, rule, today), assumedFor(basis, 'unit_cost_change', rule.role), regrade],
   );
 }
 
@@ -68,5 +64,8 @@ export function changedAdded(basis: Basis, rule: PostRule, today: readonly PostG
   const price = priceStep(basis, rule, today);
   if (change.value === 0) return price;
   const formula = 'Price × (1 + unit_cost_change), exactly';
-  return derived({ label: 'Price of one, changed', unit: 'pence', formula }, 'raisedExactly', [price, change]);
+  return derived({ label: 'Price of one, changed', unit: 'pence', formula }, 'raisedExactly', [
+    price,
+    change,
+  ]);
 }

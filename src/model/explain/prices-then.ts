@@ -43,7 +43,8 @@ export function pricesThen(today: Basis, then: Repriced, year: PriceYear): Price
     cost: (cost) => costThen(today, counterpart(then.scenario.newCosts, today.scenario.newCosts, cost), year),
     price: (rule) => priceThen(counterpart(rules(then), rules(today), rule), year, costs(rule.role)),
     pay: (groups) => lotsOf(groups).map(paid),
-    regrade: (role) => regradeThen(inPence(assumedFor(today, 'regrade_per_post', role)), year, () => costs(role)),
+    regrade: (role) =>
+      regradeThen(inPence(assumedFor(today, 'regrade_per_post', role)), year, () => costs(role)),
   };
   return prices;
 }

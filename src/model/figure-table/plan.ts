@@ -63,7 +63,11 @@ export const PLAN_FIGURES: readonly FigureSource[] = [
     ['nonPay', 'pence', 'Cashable budget lines × how far their driver falls'],
     ['nonCashable', 'pence', 'The same over lines that are not cashable; shown, never added'],
     ['newCosts', 'pence', 'New posts and new costs a year'],
-    ['recurring', 'pence', 'Pay − vacancy factor − time-limited − pension still paid + non-pay − new costs: the full-year effect'],
+    [
+      'recurring',
+      'pence',
+      'Pay − vacancy factor − time-limited − pension still paid + non-pay − new costs: the full-year effect',
+    ],
     ['target', 'pence', 'Recurring saving wanted'],
     [
       'againstTarget',
