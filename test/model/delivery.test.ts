@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewestPosts } from '../../src/appraise/compare/fewest.ts';
 import type { AssumptionId } from '../../src/model/assumption/table.ts';
-import type { Case, SetAssumption } from '../../src/model/case.ts';
+import type { Case, PostGroup, SetAssumption } from '../../src/model/case.ts';
 import { withExtraPosts } from '../../src/model/extra-posts.ts';
 import { workOfAreas } from '../../src/model/lead-professionals.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
@@ -28,6 +28,10 @@ const setting = (scenario: Scenario, settings: Settings): Scenario => ({
 const planOf = ({ theCase, scenario }: typeof worked, settings: Settings): Plan =>
   evaluate(theCase, setting(scenario, settings));
 const saved = (of: typeof worked, settings: Settings): Plan['savings'] => planOf(of, settings).savings;
+const without = (post: PostGroup, key: 'payPence' | 'rows'): PostGroup => {
+  const { [key]: _left, ...rest } = post;
+  return rest;
+};
 const placedLeaders = (settings: Settings): (readonly [string, number])[] =>
   planOf(wirral, settings)
     .posts.find(({ role }) => role === 'Area Team Leader')
@@ -223,7 +227,7 @@ describe('pension that is still paid', () => {
     expect(saved({ ...worked, scenario }, { pension_not_saved: 0.1 }).pensionNotSavedPence).toBe(
       -12_000_00 + 1_250_00,
     );
-    const posts = worked.theCase.posts.map(({ payPence: _, ...post }) => post);
+    const posts = worked.theCase.posts.map((post) => without(post, 'payPence'));
     const unknown = { ...worked, theCase: { ...worked.theCase, posts } };
     expect(saved(unknown, { pension_not_saved: 0.1 })).toMatchObject({
       paySavedPence: 0,
@@ -242,7 +246,7 @@ describe('in prices of later years', () => {
     apprenticeshipLevy: null,
     at,
   };
-  const bare = worked.theCase.posts.map(({ rows: _, ...post }) => post);
+  const bare = worked.theCase.posts.map((post) => without(post, 'rows'));
   const then = { ...worked, theCase: { ...worked.theCase, posts: bare, prices } };
   const fullYear = (settings: Settings): number =>
     planOf(then, settings).nominal?.years[0]?.fullYearPence ?? NaN;
