@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fewestOver } from '../../src/appraise/compare/fewest-over.ts';
 import { fewestPosts } from '../../src/appraise/compare/fewest.ts';
+import { differingInputs } from '../../src/appraise/compare/inputs.ts';
 import type { AssumptionId } from '../../src/model/assumption/table.ts';
 import type { Case, PostGroup, SetAssumption } from '../../src/model/case.ts';
 import { withExtraPosts } from '../../src/model/extra-posts.ts';
@@ -222,7 +224,7 @@ describe('pension that is still paid', () => {
     );
   });
 
-  it('is charged on pay that grows too, and is nothing where no pay is known', () => {
+  it('is below 0 where pay grows, as no deficit grows with it, and nothing where no pay is known', () => {
     const scenario = leaderRule({ placing: { kind: 'per_locality', posts: 3 } });
     expect(saved({ ...worked, scenario }, { pension_not_saved: 0.1 }).pensionNotSavedPence).toBe(
       -12_000_00 + 1_250_00,
@@ -257,6 +259,27 @@ describe('in prices of later years', () => {
 
   it('a regrade goes as what the posts of its role cost', () => {
     expect(fullYear({}) - fullYear({ 'regrade_per_post.Team Leader': 1000 })).toBe(2_200_00);
+  });
+});
+
+describe('options beside each other', () => {
+  const kept = { ...setting(wirral.scenario, { 'line_saving.B16': 0.5 }), name: 'kept' };
+  const all = setting(wirral.scenario, { line_saving: 0.8 });
+
+  it('differ in what is in force for a line: its own share, else that for all', () => {
+    expect(differingInputs(wirral.theCase, [all, kept])).toContainEqual({
+      input: 'assumptions.line_saving.B16',
+      values: [
+        { value: '0.8', options: [all.name] },
+        { value: '0.5', options: ['kept'] },
+      ],
+    });
+  });
+
+  it('share the fewest posts that could go only where the same becomes of a saving', () => {
+    const extra = { ...setting(wirral.scenario, { extra_posts: 1 }), name: 'extra' };
+    const together = fewestOver(wirral.theCase, [wirral.scenario, kept, extra]);
+    expect(together.map(({ options }) => options)).toEqual([[wirral.scenario.name, 'extra'], ['kept']]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { DELIVERY } from '../../src/model/assumption/delivery.ts';
 import { partsOfId, type AssumptionId, type PlainId } from '../../src/model/assumption/table.ts';
+import { assumptionFor } from '../../src/model/assumption.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
-import type { Assumptions, BudgetLine, Case, PostGroup } from '../../src/model/case.ts';
+import type { Assumptions, BudgetLine, Case, PostGroup, SetAssumption } from '../../src/model/case.ts';
 import { figuresOf } from '../../src/model/figures.ts';
 import { ownFamilies } from '../../src/model/merge.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
@@ -64,6 +65,27 @@ describe('whatever the case and the option', () => {
         near(role.nowFte - role.plannedFte, role.reductionFte);
       }
     });
+  });
+
+  it('posts kept beyond the plan are that many more, or all that there are fewer', () => {
+    law(({ theCase, scenario }) => {
+      const planned = evaluate(theCase, noneExtra(scenario)).posts;
+      for (const [i, role] of evaluate(theCase, scenario).posts.entries()) {
+        const extra = role.ruled ? assumptionFor(theCase, scenario, 'extra_posts', role.role) : 0;
+        expect(role.postsPlanned).toBe(Math.max(0, (planned[i]?.postsPlanned ?? NaN) + extra));
+      }
+    }, 300);
+  });
+
+  it('pension that is still paid is all that it takes off the saving', () => {
+    law(({ theCase, scenario }) => {
+      const without = new Map(theCase.assumptions).set('pension_not_saved', { value: 0, at: null });
+      const [paid, saved] = [theCase, { ...theCase, assumptions: without }].map(
+        (each) => evaluate(each, scenario).savings,
+      );
+      expect(saved?.pensionNotSavedPence).toBe(0);
+      expect(saved?.recurringPence).toBe((paid?.recurringPence ?? 0) + (paid?.pensionNotSavedPence ?? NaN));
+    }, 300);
   });
 
   it('Lead Professional FTE is conserved where no role is ruled', () => {
@@ -422,6 +444,14 @@ const LEAVING: LeavingRule = {
   fundedBy: 'reserve',
   at: { file: 'random' },
 };
+function noneExtra(scenario: Scenario): Scenario {
+  const none = scenario.posts.map(({ role }): [AssumptionId, SetAssumption] => [
+    `extra_posts.${role}`,
+    { value: 0, at: null },
+  ]);
+  return { ...scenario, assumptions: new Map([...scenario.assumptions, ...none]) };
+}
+
 function regradesDoubled(assumptions: Assumptions): Assumptions {
   return new Map(
     [...assumptions].map(([id, set]) => [
