@@ -6,6 +6,7 @@ import {
   type Case,
   type Person,
   type PostGroup,
+  type SetAssumption,
   type TeamFunction,
   type WaitingList,
 } from '../src/model/case.ts';
@@ -18,6 +19,7 @@ import {
   type PostRule,
   type Scenario,
 } from '../src/model/scenario.ts';
+import type { AssumptionId } from '../src/model/assumption/table.ts';
 import { arbitraryPrices, withRows } from './arbitrary-prices.ts';
 
 /** A random case with a random option for it: what the laws of the model are tried on. */
@@ -125,6 +127,7 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
       leadProfessional: fc.boolean(),
       count: fc.integer({ min: 1, max: 4 }),
       each: fc.integer({ min: 500_000, max: 9_000_000 }),
+      paid: fc.constantFrom(0.7, 0.8, 0.83),
       charged,
       ends: fc.oneof(
         fc.constantFrom<Pick<PostGroup, 'contract' | 'endDate'>>(
@@ -142,11 +145,12 @@ const post = (ids: readonly string[]): fc.Arbitrary<PostGroup> =>
           })),
       ),
     })
-    .map(({ each, charged: codes, ends, ...group }) => ({
+    .map(({ each, paid, charged: codes, ends, ...group }) => ({
       ...group,
       ...codes,
       ...ends,
       costPence: each * group.count,
+      payPence: Math.floor(each * paid) * group.count,
       at,
     }));
 
@@ -275,6 +279,47 @@ const accessPoints = (localities: readonly Locality[]): fc.Arbitrary<Scenario['a
     ),
   );
 
+/** What becomes of a saving: for all, and for some roles and lines by themselves. */
+interface Becomes {
+  readonly pension: number;
+  readonly unitCost: number;
+  readonly regrade: number;
+  readonly extra: number;
+  readonly line: number;
+}
+
+const delivered: fc.Arbitrary<Becomes> = fc.record({
+  pension: fc.constantFrom(0, 0, 0.036, 0.2),
+  unitCost: fc.constantFrom(0, 0, 0.02, -0.1, 0.123456789),
+  regrade: fc.constantFrom(0, 0, 1444.59, -250.5),
+  extra: fc.constantFrom(0, 0, 1, 3, -2),
+  line: fc.constantFrom(1, 1, 0, 0.37),
+});
+
+type Setting = readonly [AssumptionId, SetAssumption];
+
+const set = (id: AssumptionId, value: number): Setting => [id, { value, at: null }];
+
+const forAll = (drawn: Becomes): Setting[] => [
+  set('pension_not_saved', drawn.pension),
+  set('unit_cost_change', drawn.unitCost),
+  set('regrade_per_post', drawn.regrade),
+  set('extra_posts', drawn.extra),
+  set('line_saving', drawn.line),
+];
+
+/** Of one role and one line, where there is such a line. */
+const forOne = (
+  { unitCost, regrade, extra, line: saved }: Becomes,
+  role: string,
+  lines: readonly BudgetLine[],
+): Setting[] => [
+  set(`unit_cost_change.${role}`, unitCost),
+  set(`regrade_per_post.${role}`, regrade),
+  set(`extra_posts.${role}`, extra),
+  ...lines.slice(0, 1).map(({ id }) => set(`line_saving.${id}`, saved)),
+];
+
 const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
   fc
     .record({
@@ -288,6 +333,8 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
       isWeighted: fc.boolean(),
       prices: fc.option(arbitraryPrices, { nil: undefined }),
       rows: fc.boolean(),
+      becomes: delivered,
+      ofOne: fc.option(delivered),
       delivery: fc.constantFrom(1, 1, 0.46, 0.98),
       slippage: fc.constantFrom(0, 0, 3, 14),
       functions: named(4, teamFunction),
@@ -354,6 +401,8 @@ const theCase = (ids: readonly string[]): fc.Arbitrary<Case> =>
         ['escalations_avoided' as const, { value: drawn.avoided, at: null }],
         ['escalation_cost' as const, { value: 31_234.5, at: null }],
         ...workSettings(work),
+        ...forAll(drawn.becomes),
+        ...(drawn.ofOne === null ? [] : forOne(drawn.ofOne, posts[0]?.role ?? '', drawn.budget)),
       ]),
       borders: null,
       functions: drawn.functions,
@@ -395,10 +444,11 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         useReleasedCapacity: fc.boolean(),
         points: accessPoints(localities),
         leaving: fc.option(leaving),
+        becomes: fc.option(fc.tuple(delivered, fc.constantFrom(...inScope, ...ROLES))),
         redeployed: fc.constantFrom(0, 0, 0.2, 0.35, 1),
         notice: fc.constantFrom(0, 4, 12),
       })
-      .map(({ ruled, added, newCosts, oneOffs, bases, month, day, points, redeployed, notice, ...ways }) => ({
+      .map(({ ruled, added, newCosts, oneOffs, bases, month, day, points, becomes, ...ways }) => ({
         name: 'random',
         title: 'Random',
         localities,
@@ -415,11 +465,14 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         bases: new Map(placedBases(bases, found.areas)),
         start: { year: 2026, month, day },
         assumptions: new Map([
-          ['redeployment_share' as const, { value: redeployed, at: null }],
-          ['notice_pay_weeks' as const, { value: notice, at: null }],
+          set('redeployment_share', ways.redeployed),
+          set('notice_pay_weeks', ways.notice),
+          ...(becomes === null ? [] : forOne(becomes[0], becomes[1], found.budget)),
         ]),
         overrides: [],
-        ...ways,
+        socialWorkerLeads: ways.socialWorkerLeads,
+        useReleasedCapacity: ways.useReleasedCapacity,
+        leaving: ways.leaving,
       })),
   );
 };

@@ -68,7 +68,7 @@ export function withRows(group: PostGroup, nth: number): PostGroup {
     ],
     rate: 0,
   }));
-  return { ...group, rows };
+  return { ...group, payPence: rows.reduce((sum, { payPence }) => sum + payPence, 0), rows };
 }
 
 /** As locplan.yaml has them. */

@@ -17,7 +17,7 @@ export function payOf(groups: readonly PostGroup[]): Fraction | null {
 /**
  * Employer pension that is paid on though posts go: a share of the pay saved, to the penny. A pension fund's deficit is
  * the council's whoever is left; charged as a rate on pay, it is charged on fewer people. Pence a year; below 0 where
- * pay grows, since that is charged too.
+ * pay grows: the price of what is new has the rate in it, and the deficit is no larger for it.
  */
 export function pensionNotSaved(share: number, paySavedPence: number): number {
   return roundHalfAway(share * paySavedPence);

@@ -1,8 +1,10 @@
-import type { AssumptionId, PlainId } from '../../src/model/assumption/table.ts';
+import { DELIVERY } from '../../src/model/assumption/delivery.ts';
+import { partsOfId, type AssumptionId, type PlainId } from '../../src/model/assumption/table.ts';
+import { assumptionFor } from '../../src/model/assumption.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
-import type { Case, PostGroup } from '../../src/model/case.ts';
+import type { Assumptions, BudgetLine, Case, PostGroup, SetAssumption } from '../../src/model/case.ts';
 import { figuresOf } from '../../src/model/figures.ts';
 import { ownFamilies } from '../../src/model/merge.ts';
 import { evaluate, type Plan } from '../../src/model/plan.ts';
@@ -63,6 +65,27 @@ describe('whatever the case and the option', () => {
         near(role.nowFte - role.plannedFte, role.reductionFte);
       }
     });
+  });
+
+  it('posts kept beyond the plan are that many more, or all that there are fewer', () => {
+    law(({ theCase, scenario }) => {
+      const planned = evaluate(theCase, noneExtra(scenario)).posts;
+      for (const [i, role] of evaluate(theCase, scenario).posts.entries()) {
+        const extra = role.ruled ? assumptionFor(theCase, scenario, 'extra_posts', role.role) : 0;
+        expect(role.postsPlanned).toBe(Math.max(0, (planned[i]?.postsPlanned ?? NaN) + extra));
+      }
+    }, 300);
+  });
+
+  it('pension that is still paid is all that it takes off the saving', () => {
+    law(({ theCase, scenario }) => {
+      const without = new Map(theCase.assumptions).set('pension_not_saved', { value: 0, at: null });
+      const [paid, saved] = [theCase, { ...theCase, assumptions: without }].map(
+        (each) => evaluate(each, scenario).savings,
+      );
+      expect(saved?.pensionNotSavedPence).toBe(0);
+      expect(saved?.recurringPence).toBe((paid?.recurringPence ?? 0) + (paid?.pensionNotSavedPence ?? NaN));
+    }, 300);
   });
 
   it('Lead Professional FTE is conserved where no role is ruled', () => {
@@ -137,7 +160,8 @@ describe('whatever the case and the option', () => {
       const { savings } = evaluate(theCase, scenario);
       const lasting = evaluate({ ...theCase, posts: theCase.posts.map(withoutEnd) }, scenario).savings;
       expect(lasting.timeLimitedPence).toBe(0);
-      expect(savings.recurringPence).toBe(lasting.recurringPence - savings.timeLimitedPence);
+      const beforePension = (of: Plan['savings']): number => of.recurringPence + of.pensionNotSavedPence;
+      expect(beforePension(savings)).toBe(beforePension(lasting) - savings.timeLimitedPence);
       for (const { timeLimitedPence } of savings.years) {
         expect(timeLimitedPence).toBeGreaterThanOrEqual(0);
         expect(timeLimitedPence).toBeLessThanOrEqual(savings.timeLimitedPence);
@@ -218,9 +242,14 @@ describe('whatever the case and the option', () => {
     law(({ theCase, scenario }) => {
       const once = evaluate(theCase, scenario);
       const twice = evaluate(
-        { ...theCase, posts: theCase.posts.map((post) => ({ ...post, costPence: post.costPence * 2 })) },
+        {
+          ...theCase,
+          assumptions: regradesDoubled(theCase.assumptions),
+          posts: theCase.posts.map((post) => ({ ...post, costPence: post.costPence * 2 })),
+        },
         {
           ...scenario,
+          assumptions: regradesDoubled(scenario.assumptions),
           posts: scenario.posts.map((rule) => ({
             ...rule,
             pricePence: rule.pricePence && rule.pricePence * 2,
@@ -241,7 +270,7 @@ describe('whatever the case and the option', () => {
         // A post kept that would have ended is paid the mean price, which may be less than its own.
         posts: theCase.posts.map(withoutEnd),
       };
-      const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase) };
+      const oneEach = { ...scenario, newPosts: [], posts: onePostEach(theCase), assumptions: new Map() };
       const split = { ...oneEach, localities: splitFirst(scenario.localities) };
       const saved = (option: Scenario): number => {
         const { savings } = evaluate({ ...spending, assumptions: new Map() }, option);
@@ -336,8 +365,8 @@ describe('every assumption that the model uses moves an output', () => {
       contactsPerYear: 5,
     })),
     accessRole: { role: LEADER.role, at: LEADER.at },
-    posts: [...theCase.posts, LEADER],
-    budget: [],
+    posts: [...theCase.posts, LEADER, DEPUTIES],
+    budget: [LICENCE],
     prices: NO_AWARDS,
     waitingLists: [
       {
@@ -350,7 +379,10 @@ describe('every assumption that the model uses moves an output', () => {
       },
     ],
     decisionDate: { year: 2026, month: 1, day: 5 },
-    assumptions: new Map([...theCase.assumptions, ['escalations_avoided' as const, { value: 1, at: null }]]),
+    assumptions: new Map([
+      ...[...theCase.assumptions].filter(([id]) => !Object.hasOwn(DELIVERY, partsOfId(id).name)),
+      ['escalations_avoided', { value: 1, at: null }],
+    ]),
   });
   /** An option that saves a post and spends nothing, so that the saving of no year can come to nothing. */
   const cutting = (scenario: Scenario): Scenario => ({
@@ -363,6 +395,13 @@ describe('every assumption that the model uses moves an output', () => {
       {
         role: LEADER.role,
         placing: { kind: 'total', posts: 0, allocate: 'equal' },
+        fte: 1,
+        pricePence: null,
+        at: LEADER.at,
+      },
+      {
+        role: DEPUTIES.role,
+        placing: { kind: 'total', posts: 1, allocate: 'equal' },
         fte: 1,
         pricePence: null,
         at: LEADER.at,
@@ -405,6 +444,23 @@ const LEAVING: LeavingRule = {
   fundedBy: 'reserve',
   at: { file: 'random' },
 };
+function noneExtra(scenario: Scenario): Scenario {
+  const none = scenario.posts.map(({ role }): [AssumptionId, SetAssumption] => [
+    `extra_posts.${role}`,
+    { value: 0, at: null },
+  ]);
+  return { ...scenario, assumptions: new Map([...scenario.assumptions, ...none]) };
+}
+
+function regradesDoubled(assumptions: Assumptions): Assumptions {
+  return new Map(
+    [...assumptions].map(([id, set]) => [
+      id,
+      partsOfId(id).name === 'regrade_per_post' ? { ...set, value: set.value * 2 } : set,
+    ]),
+  );
+}
+
 function withoutEnd(post: PostGroup): PostGroup {
   const { endDate, ...rest } = post;
   return endDate === undefined ? post : rest;
@@ -420,7 +476,26 @@ const LEADER: PostGroup = {
   leadProfessional: false,
   count: 1,
   costPence: 6_000_000,
+  payPence: 5_000_000,
   at: { file: 'random' },
+};
+/** Two, of whom one stays. */
+const DEPUTIES: PostGroup = {
+  ...LEADER,
+  role: 'Deputy',
+  count: 2,
+  costPence: 9_000_000,
+  payPence: 7_000_000,
+};
+/** Falls with posts. */
+const LICENCE: BudgetLine = {
+  id: 'L1',
+  subjective: 'supplies',
+  description: 'Licence',
+  amountPence: 1_000_000,
+  driver: 'per_post',
+  cashable: true,
+  at: LEADER.at,
 };
 
 /** Every amount in pence anywhere in a plan, under its path. */

@@ -93,6 +93,7 @@ describe('a plan as JSON', () => {
           ],
           ...names('timeLimitedPence costAvoidingPence towardsTargetPence elsewherePence'),
           ['byFunding', [['funding', 'recurringPence', 'towardsTarget']]],
+          'pensionNotSavedPence',
         ],
       ],
       [

@@ -31,6 +31,7 @@ describe('the establishment', () => {
         leadProfessional: false,
         count: 1,
         costPence: 14_500_00,
+        payPence: 12_500_00,
         at: { file: 'staffing.csv', record: 3 },
       },
       {
@@ -46,6 +47,7 @@ describe('the establishment', () => {
         leadProfessional: false,
         count: 2,
         costPence: 100_000_50,
+        payPence: 80_000_00,
         at: { file: 'staffing.csv', record: 1 },
       },
     ]);
@@ -70,6 +72,15 @@ describe('the establishment', () => {
     expect(found?.posts.map(({ costPence, costRest }) => [costPence, costRest])).toEqual([
       [100, undefined],
       [14_000_03, PARTS_OF_A_PENNY / 2n],
+    ]);
+  });
+
+  it('has what posts are paid apart from what comes on top, exactly', async () => {
+    const staffing =
+      'post_id,role,fte,annual_pay,full_time_pay,employer_ni\nS1,Team Leader,0.7,,20000.05,500\nS2,Team Leader,0.7,14000,,500\n';
+    const { case: found } = await check({ staffing });
+    expect(found?.posts.map(({ payPence, payRest }) => [payPence, payRest])).toEqual([
+      [28_000_03, PARTS_OF_A_PENNY / 2n],
     ]);
   });
 

@@ -1,12 +1,10 @@
 import { isoDay, yearAt } from '../day.ts';
 import { endingPosts, monthsToEnd, type EndingPosts } from '../fixed-term.ts';
 import { type Basis, derived, less } from './basis.ts';
-import { payOf } from '../pay.ts';
-import { roleGroups } from '../role-shares.ts';
-import { cellOfFirst, costStep, countStep, paidStep } from './establishment.ts';
+import { cellOfFirst, costStep, countStep } from './establishment.ts';
 import { postsNow } from './posts.ts';
 import { assumed } from './sources.ts';
-import { absent, leaf, type Step } from './step.ts';
+import { leaf, type Step } from './step.ts';
 
 /** Posts lost that end by themselves: what they cost a year, in full and as a budget net of turnover holds it. */
 export interface EndingSteps {
@@ -79,24 +77,8 @@ export function inYear(basis: Basis, { posts, timeLimited }: EndingSteps, index:
       ]);
 }
 
-/** What those lost are paid: no pay that the plan saves for good. */
-export function paidEnding(basis: Basis, { posts, lost }: EndingSteps): Step {
-  const label = `Pay of those lost, ${named(posts)}`;
-  if (payOf(roleGroups(basis.theCase, posts.role)) === null)
-    return absent({ label, unit: 'pence' }, 'pay of the posts');
-  const mean = derived(
-    { label: 'Mean pay of one', unit: 'pence', formula: 'Pay ÷ number, exactly' },
-    'mean',
-    [
-      paidStep(basis, { label: `Pay of ${named(posts)}`, groups: posts.groups }, 'sum'),
-      countOf(basis, posts),
-    ],
-  );
-  const formula = 'Posts lost × mean pay, to the penny';
-  return derived({ label, unit: 'pence', formula }, 'timesToPenny', [lost, mean]);
-}
-
-function countOf(basis: Basis, posts: EndingPosts): Step {
+/** All of them, of whom the plan takes some. */
+export function countOf(basis: Basis, posts: EndingPosts): Step {
   return basis.once(`ending count ${key(posts)}`, () =>
     countStep({ label: `Number of ${named(posts)}`, groups: posts.groups }),
   );
@@ -151,5 +133,6 @@ function lostOf(basis: Basis, { role, filled }: EndingPosts): Step {
 const key = ({ role, filled, endDate, funding }: EndingPosts): string =>
   `${role} ${filled} ${isoDay(endDate)} ${funding}`;
 
-const named = ({ role, filled, endDate }: EndingPosts): string =>
+/** What to call them. */
+export const named = ({ role, filled, endDate }: EndingPosts): string =>
   `${filled ? '' : 'vacant '}${role} posts that end on ${isoDay(endDate)}`;

@@ -4,7 +4,7 @@ import { roleGroups } from '../role-shares.ts';
 import type { PostRule } from '../scenario.ts';
 import { type Basis, derived, less, total } from './basis.ts';
 import { costStep, paidStep } from './establishment.ts';
-import { allEnding, paidEnding } from './fixed-term.ts';
+import { allEnding, countOf, named as namedEnding, type EndingSteps } from './fixed-term.ts';
 import { changed } from './price.ts';
 import { assumed } from './sources.ts';
 import { absent, type Step } from './step.ts';
@@ -59,4 +59,21 @@ function paidOfPrice(basis: Basis, rule: PostRule): Step {
     paidStep(basis, { label: `Pay of the ${which}`, groups }, 'sum'),
     costStep(basis, { label: `Cost of the ${which}`, groups }, 'sum'),
   ]);
+}
+
+/** What those lost are paid: no pay that the plan saves for good. */
+function paidEnding(basis: Basis, { posts, lost }: EndingSteps): Step {
+  const label = `Pay of those lost, ${namedEnding(posts)}`;
+  if (payOf(roleGroups(basis.theCase, posts.role)) === null)
+    return absent({ label, unit: 'pence' }, 'pay of the posts');
+  const mean = derived(
+    { label: 'Mean pay of one', unit: 'pence', formula: 'Pay ÷ number, exactly' },
+    'mean',
+    [
+      paidStep(basis, { label: `Pay of ${namedEnding(posts)}`, groups: posts.groups }, 'sum'),
+      countOf(basis, posts),
+    ],
+  );
+  const formula = 'Posts lost × mean pay, to the penny';
+  return derived({ label, unit: 'pence', formula }, 'timesToPenny', [lost, mean]);
 }

@@ -6,7 +6,7 @@ import { roundHalfAway, timesFraction } from '../money.ts';
 import { lineSaving, type DriverFalls } from '../nonpay.ts';
 import type { Deciding } from '../plan.ts';
 import type { RolePosts } from '../posts.ts';
-import { recurringParts } from '../savings.ts';
+import { recurringParts } from '../recurring.ts';
 import type { PostRule, Scenario } from '../scenario.ts';
 import { plannedCost, variedPaySaved } from './cost.ts';
 import type { Reading, Values } from './reading.ts';

@@ -35,7 +35,7 @@ export function repriced(theCase: Case, scenario: Scenario, year: PriceYear): Re
       posts: scenario.posts.map(rule),
       assumptions: new Map([
         ...scenario.assumptions,
-        ...scenario.posts.flatMap((each) => repricedRegrade(each, { today: theCase, scenario, then })),
+        ...scenario.posts.flatMap((each) => repricedRegrade(each, { theCase, scenario }, then)),
       ]),
       newPosts: scenario.newPosts.map(rule),
       newCosts: scenario.newCosts.map((cost) => ({
@@ -103,7 +103,8 @@ function repricedPrice({ role, pricePence }: PostRule, today: Case, then: Case):
 /** What a post of the role costs more since its job is graded anew goes as its posts do: the assumption then. */
 function repricedRegrade(
   { role }: PostRule,
-  { today, scenario, then }: { readonly today: Case; readonly scenario: Scenario; readonly then: Case },
+  { theCase: today, scenario }: Repriced,
+  then: Case,
 ): [AssumptionId, SetAssumption][] {
   const now = regradePence(today, scenario, role);
   if (now === 0) return [];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fewestPosts } from '../../../src/appraise/compare/fewest.ts';
-import type { Case } from '../../../src/model/case.ts';
+import { partsOfId } from '../../../src/model/assumption/table.ts';
+import type { Assumptions, Case } from '../../../src/model/case.ts';
 import { evaluate } from '../../../src/model/plan.ts';
 import type { PostRule, Scenario } from '../../../src/model/scenario.ts';
 import { trial, type Trial } from '../../arbitrary-case.ts';
@@ -12,13 +13,19 @@ const planned = fc.record({
   pricePence: fc.option(fc.integer({ min: 500_000, max: 9_000_000 }), { freq: 3 }),
 });
 
+/** How many posts are kept is tried here, so none is kept beyond them. */
+const noneExtra = (assumptions: Assumptions): Assumptions =>
+  new Map([...assumptions].filter(([id]) => partsOfId(id).name !== 'extra_posts'));
+
 /** A case small enough to try every number of posts: at most twelve, each in scope, and each role with a rule. */
 const small: fc.Arbitrary<Trial> = fc
   .tuple(trial, fc.integer({ min: 1, max: 3 }), fc.tuple(planned, planned, planned))
   .map(([{ theCase, scenario }, most, terms]) => {
     const posts = theCase.posts.slice(0, 6).map((group) => {
       const count = Math.min(group.count, 2);
-      return { ...group, inScope: true, count, costPence: (group.costPence / group.count) * count };
+      const part = (pence: number): number => (pence / group.count) * count;
+      const payPence = part(group.payPence ?? NaN);
+      return { ...group, inScope: true, count, costPence: part(group.costPence), payPence };
     });
     const roles = [...new Set(posts.map(({ role }) => role))];
     const rules = roles.map((role, i): PostRule => {
@@ -28,9 +35,10 @@ const small: fc.Arbitrary<Trial> = fc
     const [first, ...others] = scenario.localities;
     const rest = others.slice(most - 1).flatMap(({ areaIds }) => areaIds);
     const merged = { name: first?.name ?? '', areaIds: [...(first?.areaIds ?? []), ...rest] };
+    const localities = [merged, ...others.slice(0, most - 1)];
     return {
-      theCase: { ...theCase, posts },
-      scenario: { ...scenario, localities: [merged, ...others.slice(0, most - 1)], posts: rules },
+      theCase: { ...theCase, posts, assumptions: noneExtra(theCase.assumptions) },
+      scenario: { ...scenario, localities, posts: rules, assumptions: noneExtra(scenario.assumptions) },
     };
   });
 
