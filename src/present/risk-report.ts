@@ -60,7 +60,7 @@ function plannedSection({ tornado: { base }, targetPence }: RiskResult): Section
     {
       cells: [
         met ? mark('MET', 'good') : mark('NOT MET', 'bad'),
-        'Recurring saving as planned',
+        base.deliveredPence === base.recurringPence ? 'Recurring saving' : 'Recurring saving that counts',
         pounds(base.deliveredPence),
         `target ${pounds(targetPence)}`,
         met ? signedPounds(margin) : `by ${pounds(-margin, 2)}`,
@@ -69,7 +69,7 @@ function plannedSection({ tornado: { base }, targetPence }: RiskResult): Section
     {
       cells: [
         over ? mark('OVER', 'bad') : mark('HOLDS', 'good'),
-        'Worst caseload as planned',
+        'Worst caseload',
         decimal(hasWorst ? base.worst : null, places),
         `standard ${decimal(base.standard, 1)}`,
         hasWorst ? signed(base.worst - base.standard, places) : '',

@@ -184,6 +184,7 @@ describe('a plan as JSON', () => {
           ['oneOffs', [names('label year amountPence fundedBy')]],
         ],
       ],
+      ['risk', [['switchingValues', [names('id from holds fails marginPence')]], 'chance']],
       ['claims', [['figure', 'says', 'toNearest', 'value', 'agrees', 'difference']]],
       ['gates', []],
       ['issues', [['code', 'severity', 'file', 'line', 'column', 'message', 'hint']]],

@@ -23,8 +23,8 @@ export function surenessTable({ switching, chance }: Pick<PlanResult, 'switching
 function chancesText({ met, over, both }: Simulated): string {
   return [
     `target met ${chanceText(met.chance)}`,
-    `caseload over the standard ${chanceText(over.chance)}`,
-    `both right ${chanceText(both.chance)} (locplan risk)`,
+    `standard held ${chanceText(1 - over.chance)}`,
+    `both ${chanceText(both.chance)} (locplan risk)`,
   ].join(' · ');
 }
 

@@ -20,11 +20,22 @@ export function breakEvenSection({ breakEvens, uncertain }: RiskResult): Section
       ],
     };
   });
-  return [{ heading: 'Break-evens, all else as planned', parts: [table(COLUMNS, rows)] }];
+  const isAny = rows.some(({ cells }) =>
+    cells.some((cell) => typeof cell === 'string' && cell.endsWith(OUTSIDE)),
+  );
+  return [
+    {
+      heading: 'Break-evens',
+      parts: [table(COLUMNS, rows), ...(isAny ? [{ kind: 'prose' as const, text: OUTSIDE_SAYS }] : [])],
+    },
+  ];
 }
 
+const OUTSIDE = ', outside';
+const OUTSIDE_SAYS = 'outside: no value within its range does it.';
+
 const COLUMNS = [
-  { ...LABELS, comfortable: 34 },
+  { ...LABELS, comfortable: 30 },
   { kind: 'number', header: 'as planned' },
   { kind: 'number', header: 'range' },
   { ...LABELS, header: 'target just met', comfortable: 26 },
@@ -44,7 +55,7 @@ function heldText(id: AssumptionId, found: Crossings, input: Ranged | undefined)
       stretches.push(turns[i + 1] === undefined ? `from ${turn}` : `${turn} to ${turns[i + 1]}`);
     isHeld = !isHeld;
   });
-  return `${stretches.join(', ')}${isOutside(crossings, input) ? ' (outside its range)' : ''}`;
+  return `${stretches.join(', ')}${isOutside(crossings, input) ? OUTSIDE : ''}`;
 }
 
 function isOutside(crossings: Crossings['crossings'], input: Ranged | undefined): boolean {

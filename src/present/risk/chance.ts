@@ -3,7 +3,9 @@ import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Chance } from '../../appraise/risk/tally/chance.ts';
 import type { Spread } from '../../appraise/risk/tally/spread.ts';
 import { amount, count, decimal, percent, pounds } from '../number.ts';
+import { SHAPES, type Shape } from '../../model/range.ts';
 import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
+import { SHAPE_WORDS } from './words.ts';
 
 /** How likely the target is met and the standard held, and how far the figures spread. */
 export function chanceSections(result: RiskResult): Section[] {
@@ -12,7 +14,12 @@ export function chanceSections(result: RiskResult): Section[] {
   return [
     {
       heading: 'How sure',
-      parts: [table(CHANCES, chanceRows(chance)), spreadTable(result, chance), drawnProse(chance)],
+      parts: [
+        table(CHANCES, chanceRows(chance)),
+        spreadTable(result, chance),
+        drawnProse(chance),
+        shapesProse(result),
+      ],
     },
     ...histogramSection(result, chance),
   ];
@@ -26,12 +33,12 @@ const CHANCES = [
 
 function chanceRows(found: Simulated): Row[] {
   const row = (says: string, chance: Chance, tone: Tone): Row => ({
-    cells: [says, mark(chanceText(chance.chance), tone), errorText(chance, found)],
+    cells: [says, mark(chanceText(chance.chance), tone), errorText(chance)],
   });
   return [
     row('Target met', found.met, found.met.chance >= 0.5 ? 'good' : 'bad'),
     row('Caseload over the standard', found.over, found.over.chance < 0.5 ? 'good' : 'bad'),
-    row('Both right: target met and standard held', found.both, 'quiet'),
+    row('Both: target met, standard held', found.both, 'quiet'),
   ];
 }
 
@@ -47,10 +54,9 @@ export function chanceText(chance: number): string {
   return `about ${decimal(Math.round(chance * 20) * 5)}%`;
 }
 
-function errorText({ chance, standardError }: Chance, { drawn }: Simulated): string {
-  const off = (standardError ?? 0) * 100;
-  const said = off < 0.05 ? 'less than ±0.1' : `±${decimal(off, 1)}`;
-  return `${decimal(chance * 100, 1)}% of ${count(drawn, 'draw')}, ${said} points`;
+function errorText({ chance, standardError }: Chance): string {
+  const off = standardError * 100;
+  return `${decimal(chance * 100, 1)}% of draws, ±${decimal(off, off < 0.1 ? 2 : 1)}`;
 }
 
 /** What one in ten, half and nine in ten draws stay below. */
@@ -99,6 +105,21 @@ function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
     kind: 'prose',
     text: `${count(drawn, 'draw')}${cut}, ${how}, seed ${seed}. One in ten draws is below P10, half below P50, nine in ten below P90.`,
   };
+}
+
+/** How each range was drawn: triangular from low over the value to high, unless the case says otherwise. */
+function shapesProse({ uncertain: { ranged } }: RiskResult): Prose {
+  const named = (shape: Shape): string[] =>
+    ranged
+      .filter(({ range }) => range.shape === shape)
+      .map(({ id, range }) =>
+        shape === 'two_point' ? `${id} (${decimal(range.highChance * 100)}% high)` : id,
+      );
+  const others = SHAPES.filter((shape) => shape !== 'triangular' && named(shape).length > 0);
+  const told = others.map((shape) => `${SHAPE_WORDS[shape]}: ${named(shape).join(', ')}.`);
+  const rest =
+    named('triangular').length === 0 ? [] : [others.length === 0 ? 'All triangular.' : 'Others triangular.'];
+  return { kind: 'prose', text: [...told, ...rest].join(' ') };
 }
 
 function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simulated): Section[] {

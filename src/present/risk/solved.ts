@@ -17,12 +17,12 @@ export function solvedSections({ solved }: RiskResult): Section[] {
     };
     const rows = crossings.flatMap(({ holds, fails }, i): Row[] => {
       const found = values[i];
-      const row = (value: number, figureAt: number | null): Row => ({
-        cells: ['', leverText(lever, value), figureText(one, figureAt)],
+      const row = (says: string, value: number, figureAt: number | null): Row => ({
+        cells: [says, leverText(lever, value), figureText(one, figureAt)],
       });
       // Where the mark is hit to the penny its neighbour adds nothing.
-      if (found?.holds === wanted) return [row(holds, found.holds)];
-      return [row(holds, found?.holds ?? null), row(fails, found?.fails ?? null)];
+      if (found?.holds === wanted) return [row('exactly', holds, found.holds)];
+      return [row('at least', holds, found?.holds ?? null), row('below', fails, found?.fails ?? null)];
     });
     const none: Row[] =
       crossings.length > 0

@@ -1,6 +1,5 @@
 import {
   bySwing,
-  swingOf,
   type Interaction,
   type Swing,
   type Swung,
@@ -14,15 +13,13 @@ import { inputText } from './words.ts';
 /** Each assumption moved alone to both of its ends, the widest swing first: what the result hangs on. */
 export function tornadoSections(result: RiskResult): Section[] {
   const { tornado, lastYear } = result;
-  const saving = section(tornado, 'deliveredPence', 'Recurring saving, £ a year, one at a time');
-  const worst = section(tornado, 'worst', 'Worst caseload, families per LP, one at a time');
+  const saving = section(tornado, 'deliveredPence', 'Tornado: saving, £ a year');
+  const worst = section(tornado, 'worst', 'Tornado: worst caseload');
   const moved = new Set(bySwing(tornado, 'deliveredPence').map(({ input }) => input.id));
   const alone = bySwing(tornado, 'netPence').filter(({ input }) => !moved.has(input.id));
   // What moves the saving moves the years' sum too; only what moves that alone needs a table.
   const years =
-    alone.length === 0
-      ? []
-      : [drawn(tornado, 'netPence', `Net to ${lastYear} alone, £, one at a time`, alone)];
+    alone.length === 0 ? [] : [drawn(tornado, 'netPence', `Tornado: net to ${lastYear}, £`, alone)];
   return [...saving, ...worst, ...years];
 }
 
@@ -53,7 +50,6 @@ function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonl
         shown(figure, atLow[figure]),
         inputText(id, range.high),
         shown(figure, atHigh[figure]),
-        shown(figure, swingOf(swing, base, figure)),
         bar(swing),
       ],
     };
@@ -73,12 +69,11 @@ function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonl
 }
 
 const COLUMNS = [
-  { ...LABELS, comfortable: 34 },
+  { ...LABELS, comfortable: 30 },
   { kind: 'number', header: 'low' },
   { kind: 'number', header: 'then' },
   { kind: 'number', header: 'high' },
   { kind: 'number', header: 'then' },
-  { kind: 'number', header: 'swing' },
   { kind: 'bar', header: '' },
 ] as const;
 
@@ -98,11 +93,17 @@ function interactionProse({ figure, together, leftOver }: Interaction): { kind: 
   };
 }
 
+function judgedText(judged: number, all: number): string {
+  if (judged === all) return all === 1 ? 'which is judgement' : 'all of them judgement';
+  if (judged === 0) return 'none of them judgement';
+  return `of which ${judged === 1 ? '1 is' : `${decimal(judged)} are`} judgement`;
+}
+
 /** How much of it is published, and how much somebody's judgement. */
 export function judgementProse({ uncertain: { ranged } }: RiskResult): { kind: 'prose'; text: string } {
   const judged = ranged.filter(({ range }) => range.isJudgement).length;
   return {
     kind: 'prose',
-    text: `${count(ranged.length, 'range')}, of which ${judged === 0 ? 'none is' : judged === 1 ? '1 is' : `${decimal(judged)} are`} judgement.`,
+    text: `${count(ranged.length, 'range')}, ${judgedText(judged, ranged.length)}. One assumption at a time, all else as planned.`,
   };
 }

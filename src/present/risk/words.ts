@@ -20,10 +20,10 @@ function plain(value: number): string {
 }
 
 export const SHAPE_WORDS: Readonly<Record<Shape, string>> = {
-  triangular: 'triangular',
+  triangular: 'Triangular',
   pert: 'PERT',
-  uniform: 'uniform',
-  two_point: 'two points',
+  uniform: 'Uniform',
+  two_point: 'Two points',
 };
 
 /** From what to what: "0% to 4%". */
