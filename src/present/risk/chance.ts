@@ -54,9 +54,10 @@ export function chanceText(chance: number): string {
   return `about ${decimal(Math.round(chance * 20) * 5)}%`;
 }
 
-function errorText({ chance, standardError }: Chance): string {
+/** How far the chance may be off for want of more draws; the chance itself is exact in JSON alone. */
+function errorText({ standardError }: Chance): string {
   const off = standardError * 100;
-  return `${decimal(chance * 100, 1)}% of draws, ±${decimal(off, off < 0.1 ? 2 : 1)}`;
+  return `±${decimal(off, off < 0.1 ? 2 : 1)} points`;
 }
 
 /** What one in ten, half and nine in ten draws stay below. */
