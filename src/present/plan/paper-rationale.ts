@@ -54,7 +54,9 @@ const madeOf: Says = ({ plan: { savings } }) => {
     ...(timeLimitedPence === 0
       ? []
       : [`${pounds(timeLimitedPence, 2)} for fixed-term posts that end anyway`]),
-    ...(pensionNotSavedPence !== 0 ? [`${pounds(pensionNotSavedPence, 2)} of pension that is still paid`] : []),
+    ...(pensionNotSavedPence !== 0
+      ? [`${pounds(pensionNotSavedPence, 2)} of pension that is still paid`]
+      : []),
     ...(newCostsPence === 0 ? [] : [`${pounds(newCostsPence, 2)} a year for new posts and costs`]),
   ];
   const less = off.length === 0 ? '' : `; taken off ${off.length === 1 ? 'is' : 'are'} ${list(off)}`;
