@@ -444,7 +444,7 @@ const scenarioFor = (found: Case): fc.Arbitrary<Scenario> => {
         useReleasedCapacity: fc.boolean(),
         points: accessPoints(localities),
         leaving: fc.option(leaving),
-        becomes: fc.option(fc.tuple(delivered, fc.constantFrom(...inScope, ...ROLES))),
+        becomes: fc.option(fc.tuple(delivered, fc.constantFrom(...found.posts.map(({ role }) => role)))),
         redeployed: fc.constantFrom(0, 0, 0.2, 0.35, 1),
         notice: fc.constantFrom(0, 4, 12),
       })

@@ -1,34 +1,29 @@
-import { ASSUMPTIONS, assumptionRule, type AssumptionId, type PlainId } from './assumption/table.ts';
+import {
+  ASSUMPTIONS,
+  assumptionRule,
+  partsOfId,
+  type AssumptionId,
+  type PlainId,
+} from './assumption/table.ts';
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
- * The value in force: the scenario's, else the case's, else the default. 0 for one without a default, which
- * validation has refused where it is needed.
+ * The value in force: the scenario's, else the case's, else the default; for one role or line what is set for it alone,
+ * whoever sets it, else what is set for all. 0 for one without a default, which validation has refused where it is
+ * needed.
  */
 export function assumption(
   theCase: Pick<Case, 'assumptions'>,
   scenario: Pick<Scenario, 'assumptions'>,
   id: AssumptionId,
 ): number {
-  return (
-    scenario.assumptions.get(id)?.value ??
-    theCase.assumptions.get(id)?.value ??
-    assumptionRule(id).default ??
-    0
-  );
-}
-
-/** The value in force for one role or line: what is set for it alone, whoever sets it; else what is set for all. */
-export function assumptionFor(
-  theCase: Pick<Case, 'assumptions'>,
-  scenario: Pick<Scenario, 'assumptions'>,
-  name: PerSubjectId,
-  subject: string,
-): number {
-  const own: AssumptionId = `${name}.${subject}`;
-  const set = scenario.assumptions.get(own) ?? theCase.assumptions.get(own);
-  return set?.value ?? assumption(theCase, scenario, name);
+  const set = scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
+  if (set !== undefined) return set.value;
+  const { name, subject } = partsOfId(id);
+  return subject === null
+    ? (assumptionRule(id).default ?? 0)
+    : assumption(theCase, scenario, name as PlainId);
 }
 
 /** An assumption of which each role, or each budget line, can have its own. */

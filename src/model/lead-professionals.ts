@@ -1,4 +1,4 @@
-import { assumptionFor } from './assumption.ts';
+import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import { leadShare } from './caseload.ts';
 import { eachArea, localityShares } from './merge.ts';
@@ -32,7 +32,7 @@ export function workOfAreas(
   const added = scenario.newPosts.flatMap((rule) => (rule.leadProfessional ? { rule, share: 1 } : []));
   const leading = [...shares, ...added].filter(({ share }) => share > 0);
   if (leading.some(({ rule }) => rule.placing.kind !== 'per_locality')) return null;
-  const isExtra = (role: string): boolean => assumptionFor(theCase, scenario, 'extra_posts', role) !== 0;
+  const isExtra = (role: string): boolean => assumption(theCase, scenario, `extra_posts.${role}`) !== 0;
   if (shares.some(({ rule, share }) => share > 0 && isExtra(rule.role))) return null;
   const ruled = new Set(scenario.posts.map(({ role }) => role));
   const staying = theCase.posts.filter(

@@ -1,4 +1,4 @@
-import { assumptionFor } from './assumption.ts';
+import { assumption } from './assumption.ts';
 import type { BudgetLine, Case, Driver } from './case.ts';
 import { fteOf, postsOf } from './establishment.ts';
 import { roundHalfAway } from './money.ts';
@@ -60,7 +60,7 @@ export function lineSavings(theCase: Case, scenario: Scenario, falls: DriverFall
     const driver = driverOf(line, scenario);
     const fallen = driver in falls ? (falls[driver as keyof DriverFalls] ?? 0) : 0;
     if (fallen === 0) return { line, driver, pence: 0 };
-    const share = assumptionFor(theCase, scenario, 'line_saving', line.id);
+    const share = assumption(theCase, scenario, `line_saving.${line.id}`);
     return { line, driver, pence: lineSaving(line, share, fallen) };
   });
 }

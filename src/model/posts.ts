@@ -1,6 +1,6 @@
 import { apportion } from './apportion.ts';
 import type { Case } from './case.ts';
-import { assumptionFor } from './assumption.ts';
+import { assumption } from './assumption.ts';
 import { rolesNow, type RoleNow } from './establishment.ts';
 import { withExtraPosts } from './extra-posts.ts';
 import { loadOf, type Load } from './load.ts';
@@ -61,7 +61,7 @@ export function planPosts(theCase: Case, scenario: Scenario, merged: readonly Me
   return rolesNow(theCase, scenario).map((now) => {
     const rule = rules.get(now.role);
     if (rule === undefined) return asItIs(now, merged);
-    const extra = assumptionFor(theCase, scenario, 'extra_posts', now.role);
+    const extra = assumption(theCase, scenario, `extra_posts.${now.role}`);
     const change = priceChange(theCase, scenario, now.role);
     return asRuled(now, { rule, extra, change }, merged);
   });

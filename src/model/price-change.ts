@@ -1,4 +1,4 @@
-import { assumptionFor } from './assumption.ts';
+import { assumption } from './assumption.ts';
 import type { Case } from './case.ts';
 import { roundHalfAway } from './money.ts';
 import type { PriceChange } from './price.ts';
@@ -14,10 +14,10 @@ export function priceChange(theCase: Case, scenario: Scenario, role: string): Pr
 
 /** The same of an added post: its job is new, so it is not graded anew. */
 export function addedPriceChange(theCase: Case, scenario: Scenario, role: string): PriceChange {
-  return { share: assumptionFor(theCase, scenario, 'unit_cost_change', role), regradePence: 0 };
+  return { share: assumption(theCase, scenario, `unit_cost_change.${role}`), regradePence: 0 };
 }
 
 /** regrade_per_post in pence a year. */
 export function regradePence(theCase: Case, scenario: Scenario, role: string): number {
-  return roundHalfAway(assumptionFor(theCase, scenario, 'regrade_per_post', role) * 100);
+  return roundHalfAway(assumption(theCase, scenario, `regrade_per_post.${role}`) * 100);
 }

@@ -1,6 +1,6 @@
 import { DELIVERY } from '../../src/model/assumption/delivery.ts';
 import { partsOfId, type AssumptionId, type PlainId } from '../../src/model/assumption/table.ts';
-import { assumptionFor } from '../../src/model/assumption.ts';
+import { assumption } from '../../src/model/assumption.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/baseline.ts';
@@ -71,7 +71,7 @@ describe('whatever the case and the option', () => {
     law(({ theCase, scenario }) => {
       const planned = evaluate(theCase, noneExtra(scenario)).posts;
       for (const [i, role] of evaluate(theCase, scenario).posts.entries()) {
-        const extra = role.ruled ? assumptionFor(theCase, scenario, 'extra_posts', role.role) : 0;
+        const extra = role.ruled ? assumption(theCase, scenario, `extra_posts.${role.role}`) : 0;
         expect(role.postsPlanned).toBe(Math.max(0, (planned[i]?.postsPlanned ?? NaN) + extra));
       }
     }, 300);
@@ -340,7 +340,7 @@ describe('every assumption that the model uses moves an output', () => {
         outputs(evaluate(peopled(theCase), withAssumption(cutting(scenario), id, value))),
       );
       expect(a).not.toEqual(b);
-    }, 200);
+    }, 100);
   });
 
   /** What the plan finds out, without the assumptions that it repeats. */

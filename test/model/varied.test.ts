@@ -66,7 +66,7 @@ describe('the figures that decide, as a function of assumptions', () => {
           expect(figures).toEqual(decided(of.theCase, set));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 

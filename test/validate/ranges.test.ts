@@ -171,7 +171,7 @@ describe('a scenario', () => {
 describe('an assumption about a role or a line', () => {
   it('that there is not is told where it is named, also where its value is refused', async () => {
     expect((await log('extra_posts.coordinater,0.5,,,,,\nline_saving.L77,1,0,1,,,')).told).toEqual([
-      'assumptions.csv:2:25 error assumption-out-of-range: extra_posts.coordinater must be a whole number from -100000 to 100000, not "0.5" → write a value in that range',
+      'assumptions.csv:2:25 error assumption-out-of-range: extra_posts.coordinater must be a whole number from -1000 to 1000, not "0.5" → write a value in that range',
       'assumptions.csv:2:1 error unknown-role: No post has the role "coordinater" → did you mean Coordinator?',
       'assumptions.csv:3:1 error unknown-budget-line: There is no budget line "L77" → did you mean L7?',
     ]);

@@ -1,6 +1,6 @@
-import { isAssumptionId, partsOfId } from '../../model/assumption/table.ts';
+import { isAssumptionId } from '../../model/assumption/table.ts';
 import { fixed, pounds } from '../../issue/number.ts';
-import { assumption, assumptionFor, type PerSubjectId } from '../../model/assumption.ts';
+import { assumption } from '../../model/assumption.ts';
 import type { Case } from '../../model/case.ts';
 import { isoDay } from '../../model/day.ts';
 import { leavingText } from './leaving-text.ts';
@@ -85,13 +85,7 @@ function unset(input: string, theCase: Case, scenario: Scenario): string {
   if (kind === 'posts') return 'as it is';
   if (kind === 'drivers') return 'as in the budget';
   if (kind === 'bases') return 'the one nearest to its children';
-  if (!isAssumptionId(id)) return 'none';
-  const { name, subject } = partsOfId(id);
-  const value =
-    subject === null
-      ? assumption(theCase, scenario, id)
-      : assumptionFor(theCase, scenario, name as PerSubjectId, subject);
-  return String(value);
+  return isAssumptionId(id) ? String(assumption(theCase, scenario, id)) : 'none';
 }
 
 export function ruleText({ placing, fte, pricePence }: PostRule): string {

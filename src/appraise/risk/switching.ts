@@ -1,4 +1,4 @@
-import { assumption, assumptionFor } from '../../model/assumption.ts';
+import { assumption } from '../../model/assumption.ts';
 import { assumptionRule, partsOfId, type AssumptionId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
 import { decided, isMet } from '../../model/decided.ts';
@@ -54,7 +54,7 @@ function switchOf(
   id: AssumptionId,
   targetMet: boolean,
 ): (Crossing & Pick<Switch, 'from'>) | null {
-  const from = valueOf(theCase, scenario, id);
+  const from = assumption(theCase, scenario, id);
   const to = farEnd(id, from, targetMet);
   const at = movedOf(theCase, scenario, id);
   const margin = (value: number): number => targetMargin(theCase, at(value));
@@ -63,13 +63,6 @@ function switchOf(
   const { unit, whole } = assumptionRule(id);
   const kind = whole === true ? 'whole' : unit === 'pounds' ? 'pounds' : 'real';
   return { from, ...turnBetween(margin, kind, between) };
-}
-
-function valueOf(theCase: Case, scenario: Scenario, id: AssumptionId): number {
-  const { name, subject } = partsOfId(id);
-  return subject === null
-    ? assumption(theCase, scenario, id)
-    : assumptionFor(theCase, scenario, name as Parameters<typeof assumptionFor>[2], subject);
 }
 
 /** How far an assumption is followed: to where it costs most, or for a target that is missed to where it costs least. */

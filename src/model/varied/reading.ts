@@ -1,4 +1,4 @@
-import { assumption, assumptionFor } from '../assumption.ts';
+import { assumption, type PerSubjectId } from '../assumption.ts';
 import { partsOfId, type AssumptionId, type PlainId } from '../assumption/table.ts';
 import type { Case } from '../case.ts';
 import type { Scenario } from '../scenario.ts';
@@ -9,17 +9,15 @@ export type Values = ArrayLike<number>;
 /** What an assumption is, for given values of those that vary. */
 export type Read = (values: Values) => number;
 
-type PerSubject = Parameters<typeof assumptionFor>[2];
-
 /** How each assumption is found: among the values that vary, or as it is set. */
 export interface Reading {
   readonly of: (id: PlainId) => Read;
   /** For one role or line: what is set for it alone, else what is set for all. */
-  readonly ofSubject: (name: PerSubject, subject: string) => Read;
+  readonly ofSubject: (name: PerSubjectId, subject: string) => Read;
   /** Whether any assumption of that name varies. */
   readonly varies: (name: string) => boolean;
   /** Whether what one role or line has of it varies. */
-  readonly variesFor: (name: PerSubject, subject: string) => boolean;
+  readonly variesFor: (name: PerSubjectId, subject: string) => boolean;
 }
 
 /** How assumptions are read where some of them vary: as a scenario that sets those would have them. */
@@ -31,14 +29,14 @@ export function readingOf(theCase: Case, scenario: Scenario, ids: readonly Assum
     return at === undefined ? () => otherwise : (values) => values[at] ?? otherwise;
   };
   /** The id that holds for one role or line. */
-  const holding = (name: PerSubject, subject: string): AssumptionId => {
+  const holding = (name: PerSubjectId, subject: string): AssumptionId => {
     const own: AssumptionId = `${name}.${subject}`;
     return place.has(own) || scenario.assumptions.has(own) || theCase.assumptions.has(own) ? own : name;
   };
   return {
     of: (id) => read(id, assumption(theCase, scenario, id)),
     ofSubject: (name, subject) =>
-      read(holding(name, subject), assumptionFor(theCase, scenario, name, subject)),
+      read(holding(name, subject), assumption(theCase, scenario, `${name}.${subject}`)),
     varies: (name) => names.has(name),
     variesFor: (name, subject) => place.has(holding(name, subject)),
   };

@@ -63,7 +63,7 @@ describe('a break-even', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
