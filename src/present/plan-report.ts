@@ -17,6 +17,7 @@ import { postsSection } from './plan/posts.ts';
 import { verdictSection } from './plan/verdict.ts';
 import { yearsSection } from './plan/years.ts';
 import type { Report, Section } from './report.ts';
+import { chanceFigures } from './risk/tidy.ts';
 import { tidyFigures } from './tidy.ts';
 
 /**
@@ -48,7 +49,7 @@ export function planReport(
       ...issueSections(issues),
     ],
     next,
-    tidy: () => tidyFigures(figuresOf(plan)),
+    tidy: () => tidyFigures([...figuresOf(plan), ...chanceFigures(result.chance)]),
     paper: () => planPaper(result),
     journal: () => tidyJournal(plan.journal),
     checks: [...gateChecks(gates), ...claimChecks(claims)],

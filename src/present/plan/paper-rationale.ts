@@ -4,12 +4,15 @@ import { count, decimal, percent, pounds } from '../number.ts';
 import type { PaperPart } from '../report.ts';
 import { claimChecks } from './claims.ts';
 import { elsewhereText } from './funding.ts';
+import { chanceText } from '../risk/chance.ts';
+import { switchTexts } from './sureness.ts';
 import { paragraph, type Says } from './paper-says.ts';
 
 /** Why: what is to be saved, what is, what it is made of, and where published figures differ. */
 export function rationale(result: PlanResult): PaperPart[] {
   return [
     ...paragraph([target, saving, elsewhere, ofBudget, madeOf], result),
+    ...paragraph([sureness, chances], result),
     ...paragraph([claims], result),
   ];
 }
@@ -62,6 +65,26 @@ const madeOf: Says = ({ plan: { savings } }) => {
   const less = off.length === 0 ? '' : `; taken off ${off.length === 1 ? 'is' : 'are'} ${list(off)}`;
   return `It is made of ${pounds(payPence, 2)} of pay and ${pounds(nonPayPence, 2)} of other spending that falls with posts or teams${less}.`;
 };
+
+const sureness: Says = ({ switching }) => {
+  const texts = switchTexts(switching);
+  if (texts.length === 0) return null;
+  const turned = switching.targetMet ? 'lost' : 'met';
+  return `By itself each of these would mean that the target is ${turned}: ${texts.join('; ')}.`;
+};
+
+const chances: Says = ({ chance }) => {
+  if (chance === null) return null;
+  const { drawn, met, over, saving } = chance;
+  const least =
+    saving.least === saving.most ? '' : `; nine in ten save more than ${pounds(saving.p10)} a year`;
+  return `Drawn ${count(drawn, 'time')} over the ranges of the assumptions, the target is met ${often(met.chance)} and the caseload standard held ${often(1 - over.chance)}${least}.`;
+};
+
+function often(chance: number): string {
+  if (chance === 0) return 'never';
+  return chance === 1 ? 'always' : `in ${chanceText(chance)} of cases`;
+}
 
 const claims: Says = ({ claims: all }) => {
   if (all.length === 0) return null;

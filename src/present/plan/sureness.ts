@@ -1,14 +1,17 @@
 import type { PlanResult } from '../../appraise/result.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Switch, Switching } from '../../appraise/risk/switching.ts';
+import { delivered } from '../../model/years.ts';
 import { partsOfId } from '../../model/assumption/table.ts';
 import { decimal, pounds } from '../number.ts';
 import { LABELS, mark, table, type Row, type Table } from '../report.ts';
 import { chanceText } from '../risk/chance.ts';
 
 /** Under the verdict: what alone would turn it, and how likely it is. */
-export function surenessTable({ switching, chance }: Pick<PlanResult, 'switching' | 'chance'>): Table {
+export function surenessTable(result: Pick<PlanResult, 'plan' | 'switching' | 'chance'>): Table {
+  const { switching, chance } = result;
   const rows: Row[] = [
+    ...deliveredRow(result.plan),
     {
       cells: [
         mark(switching.targetMet ? 'lost if' : 'met if', 'quiet'),
@@ -20,6 +23,17 @@ export function surenessTable({ switching, chance }: Pick<PlanResult, 'switching
   return table([LABELS, LABELS], rows);
 }
 
+/** What switching values and chance are held against, where that is not all of the saving. */
+function deliveredRow({ delivery, savings }: PlanResult['plan']): Row[] {
+  if (delivery.rate === 1) return [];
+  const { towardsTargetPence, targetPence } = savings;
+  const pence = delivered(towardsTargetPence, delivery.rate, 12);
+  const margin = pence - targetPence;
+  const is = margin >= 0 ? `MET by ${pounds(margin)}` : `NOT MET by ${pounds(-margin, 2)}`;
+  const of = `${pounds(pence)} of ${pounds(towardsTargetPence)} at a delivery rate of ${share(delivery.rate)}`;
+  return [{ cells: [mark('delivered', 'quiet'), `${of}: ${is}`] }];
+}
+
 function chancesText({ met, over, both }: Simulated): string {
   return [
     `target met ${chanceText(met.chance)}`,
@@ -28,12 +42,14 @@ function chancesText({ met, over, both }: Simulated): string {
   ].join(' · ');
 }
 
+const share = (value: number): string => `${decimal(value * 100, 1)}%`;
+
 /** More lines than these that each would do it are counted, not named. */
 const NAMED_LINES = 2;
 
-function switchTexts({ targetMet, switches }: Switching): string[] {
+/** What alone would turn the verdict, each in a few words. */
+export function switchTexts({ targetMet, switches }: Switching): string[] {
   const named = (name: string): Switch[] => switches.filter(({ id }) => partsOfId(id).name === name);
-  const share = (value: number): string => `${decimal(value * 100, 1)}%`;
   const sign = targetMet ? '>' : '≤';
   const lines = named('line_saving');
   return [
@@ -58,7 +74,8 @@ function cheapest(switches: readonly Switch[]): Switch[] {
 }
 
 function priceText({ about: role, from, holds, fails }: Switch, targetMet: boolean): string {
-  const more = Math.round(Math.abs((targetMet ? fails : holds) - from) * 100);
+  // Up to the next pound, so that what is said turns it.
+  const more = Math.ceil(Number(Math.abs((targetMet ? fails : holds) - from).toFixed(2))) * 100;
   return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role} costs ${pounds(more)} ${targetMet ? 'more' : 'less'}`;
 }
 

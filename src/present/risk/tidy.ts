@@ -1,4 +1,6 @@
 import { RISK_FIGURES } from '../../appraise/risk/figures.ts';
+import type { Simulated } from '../../appraise/risk/simulate.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { RiskResult } from '../../appraise/risk/result.ts';
 import { bySwing, SWUNG, type Swung } from '../../appraise/risk/tornado.ts';
 import type { Tidy, TidyValue } from '../report.ts';
@@ -41,6 +43,19 @@ function chanceLines({ chance }: RiskResult): Line[] {
     ['risk.method', null, chance.method, ''],
     ...figures,
   ];
+}
+
+/** The figures of chance as those of a plan stand in its table; none where nothing was drawn. */
+export function chanceFigures(chance: Simulated | null): Figure[] {
+  if (chance === null) return [];
+  return RISK_FIGURES.map(({ id, unit, of }) => ({
+    id,
+    kind: id,
+    value: of(chance),
+    unit,
+    place: null,
+    year: null,
+  }));
 }
 
 const NAMES: Readonly<Record<Swung, readonly [name: string, unit: string]>> = {
