@@ -122,6 +122,7 @@ export const RISK_SCHEMA: Schema = {
     targetPence: whole,
     asPlanned: object({ ...decided, targetMet: yesNo, caseloadOver: yesNo }),
     ranges: list(range),
+    correlations: list(object({ between: list(text), rank: number })),
     heldByOption: list(text),
     chance: orNull(CHANCE_SCHEMA),
     tornado,

@@ -21,7 +21,7 @@ function gateSentence(gate: Gate): string {
       return `${found}: ${passed ? 'HOLDS' : `OVER by ${decimal(shortfall, places)}`}`;
     }
     case 'fail-under-confidence': {
-      const found = `target met in ${finePercent(value ?? 0)} of draws, at least ${finePercent(Number(limit))} wanted`;
+      const found = `chance of the target ${finePercent(value ?? 0)}, at least ${finePercent(Number(limit))} wanted`;
       return `${found}: ${passed ? 'SURE ENOUGH' : `NOT SURE ENOUGH by ${finePercent(shortfall ?? 0)}`}`;
     }
     case 'fail-on': {

@@ -44,6 +44,7 @@ export function riskData(result: RiskResult): unknown {
       caseloadOver: isOver(tornado.base),
     },
     ranges: uncertain.ranged.map(rangeData),
+    correlations: uncertain.together.map(({ one, other, rank }) => ({ between: [one, other], rank })),
     heldByOption: uncertain.held,
     chance: chance === null ? null : chanceData(chance),
     tornado: {

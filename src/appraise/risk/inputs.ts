@@ -1,7 +1,7 @@
 import { assumptionRule, type AssumptionId } from '../../model/assumption/table.ts';
 import type { AssumptionRule } from '../../model/assumption/rule.ts';
 import type { Case } from '../../model/case.ts';
-import type { Range } from '../../model/range.ts';
+import type { Correlation, Range } from '../../model/range.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 /** An assumption that nobody knows for sure: what it is set to, and between what it could well be. */
@@ -20,6 +20,8 @@ export interface Uncertain {
   readonly ranged: readonly Ranged[];
   /** Those with a range in the case's log that the option sets without one: a choice, which holds. */
   readonly held: readonly AssumptionId[];
+  /** Those that go together, of the uncertain ones. */
+  readonly together: readonly Correlation[];
 }
 
 /**
@@ -29,11 +31,14 @@ export interface Uncertain {
 export function uncertainInputs(theCase: Case, scenario: Scenario): Uncertain {
   const set = new Map([...theCase.assumptions, ...scenario.assumptions]);
   const ids = [...set.keys()].sort();
+  const ranged = ids.flatMap((id): Ranged[] => {
+    const { value = 0, range, source = '' } = set.get(id) ?? {};
+    return range === undefined ? [] : [{ id, value, range, rule: assumptionRule(id), source }];
+  });
+  const isFree = (id: string): boolean => ranged.some((input) => input.id === id);
   return {
-    ranged: ids.flatMap((id): Ranged[] => {
-      const { value = 0, range, source = '' } = set.get(id) ?? {};
-      return range === undefined ? [] : [{ id, value, range, rule: assumptionRule(id), source }];
-    }),
+    ranged,
+    together: (theCase.correlations ?? []).filter(({ one, other }) => isFree(one) && isFree(other)),
     held: ids.filter(
       (id) => theCase.assumptions.get(id)?.range !== undefined && set.get(id)?.range === undefined,
     ),

@@ -109,7 +109,7 @@ function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
 }
 
 /** How each range was drawn: triangular from low over the value to high, unless the case says otherwise. */
-function shapesProse({ uncertain: { ranged } }: RiskResult): Prose {
+function shapesProse({ uncertain: { ranged, together } }: RiskResult): Prose {
   const named = (shape: Shape): string[] =>
     ranged
       .filter(({ range }) => range.shape === shape)
@@ -120,7 +120,9 @@ function shapesProse({ uncertain: { ranged } }: RiskResult): Prose {
   const told = others.map((shape) => `${SHAPE_WORDS[shape]}: ${named(shape).join(', ')}.`);
   const rest =
     named('triangular').length === 0 ? [] : [others.length === 0 ? 'All triangular.' : 'Others triangular.'];
-  return { kind: 'prose', text: [...told, ...rest].join(' ') };
+  const pairs = together.map(({ one, other, rank }) => `${one} and ${other} ${rank}`);
+  const bound = pairs.length === 0 ? [] : [`They go together: ${pairs.join(', ')}.`];
+  return { kind: 'prose', text: [...told, ...rest, ...bound].join(' ') };
 }
 
 function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simulated): Section[] {

@@ -56,7 +56,7 @@ function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonl
   });
   const planned: Row = {
     total: true,
-    cells: ['as planned', '', shown(figure, base[figure]), '', '', '', ''],
+    cells: ['as planned', '', shown(figure, base[figure]), '', '', ''],
   };
   const found = interactions.find((one) => one.figure === figure);
   return {

@@ -15,7 +15,7 @@ const isShare = (unit: string): boolean => /^(share|rate)/.test(unit);
 /** As many places as the value has, without what arithmetic leaves: 2.9028, not 2.9028000000000005. */
 function plain(value: number): string {
   const exact = Number(value.toPrecision(12));
-  const places = /\.(\d+)$/.exec(String(exact))?.[1]?.length ?? 0;
+  const places = exact.toFixed(12).replace(/0+$/, '').split('.')[1]?.length ?? 0;
   return decimal(exact, places);
 }
 
