@@ -1,4 +1,5 @@
 import type { Fault, Severity } from '../issue/issue.ts';
+import { deliveredTowardsTarget } from '../model/decided.ts';
 import type { Plan } from '../model/plan.ts';
 import { exceeds } from '../model/tolerance.ts';
 import type { Gate } from './result.ts';
@@ -26,7 +27,7 @@ export function checkGates(plan: Plan, faults: readonly Fault[], settings: GateS
     ...(failOverCaseload === undefined ? [] : [failOver(plan, failOverCaseload)]),
     ...(failUnderConfidence === undefined
       ? []
-      : [failUnderChance(settings.chance ?? Number(plan.savings.targetMet), failUnderConfidence)]),
+      : [failUnderChance(settings.chance ?? certain(plan), failUnderConfidence)]),
     ...(strictReconcile ? [reconciles(plan)] : []),
     ...(failOn === 'never' ? [] : [failOnIssues(faults, failOn)]),
   ];
@@ -53,6 +54,11 @@ function failOver(plan: Plan, limit: number): Gate {
     passed: !over,
     shortfall: over ? value - limit : 0,
   };
+}
+
+/** 1 or 0: where nothing is uncertain, what is delivered reaches the target or does not. */
+function certain({ savings, delivery }: Plan): number {
+  return Number(deliveredTowardsTarget(savings.towardsTargetPence, delivery.rate) >= savings.targetPence);
 }
 
 /** The chance itself, not as it is rounded for people. */

@@ -8,10 +8,9 @@ import { checkGates } from '../appraise/gates.ts';
 import { evaluate } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { place } from '../read/place.ts';
-import { chanceBeside, chanceFor } from './chance.ts';
+import { chanceFor, type Drawn } from './chance.ts';
 import type { Compared } from './compared.ts';
 import type { Destinations } from './destinations.ts';
-import { drawFlags } from './draw-flags.ts';
 import type { Options } from './flags.ts';
 import { gateSettings, graver } from './gating.ts';
 import { inputsOf } from './inputs.ts';
@@ -24,14 +23,12 @@ export async function compareResult(
   { theCase, scenarios, faults, baseline, sources }: Compared,
   options: Options,
   flags: TypedFlags,
-  wanted: Destinations,
+  { wanted, drawn }: { readonly wanted: Destinations; readonly drawn: Drawn },
 ): Promise<CompareResult | null> {
   const [first] = scenarios;
   if (theCase === null || first === undefined) return null;
-  const sampling = drawFlags(options);
   const settings = gateSettings(options, flags, theCase.targetPence);
   const now = nowBeside(theCase, first, scenarios);
-  const chances = await chanceBeside(theCase, scenarios, sampling);
   const from = [now, ...scenarios].find(({ name }) => name === baseline);
   const whyOf = (after: Scenario): Attribution | null =>
     options.why !== true || from === undefined || after === from
@@ -41,7 +38,7 @@ export async function compareResult(
     name: scenario.name,
     scenario,
     plan: evaluate(theCase, scenario),
-    chance: chances[i] ?? null,
+    chance: drawn.chances[i] ?? null,
   }));
   const beside: Option[] = [
     { name: NOW, scenario: now, plan: evaluate(theCase, now), chance: null, gates: [], why: null },
@@ -52,7 +49,7 @@ export async function compareResult(
     }),
   ];
   const told = toldOf(found.map(({ name, plan }) => ({ name, faults: plan.faults })));
-  const all = graver([...unlike(beside, baseline), ...faults, ...told], options);
+  const all = graver([...unlike(beside, baseline), ...faults, ...told, ...drawn.faults], options);
   return {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),

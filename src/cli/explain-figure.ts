@@ -35,7 +35,7 @@ export async function explainFigure(
   if (against !== null && !isSound(against)) return refuse(io, against, wanted, options);
   const sources = against?.sources ?? loaded.sources;
   const result: ExplainResult = {
-    ...(await explained(id, { loaded, against }, sampling)),
+    ...(await explained(io, id, { loaded, against, sampling })),
     inputs: await inputsOf(sources, wanted),
     overrides: overridden(asked.flags, loaded.scenario),
   };
@@ -45,11 +45,15 @@ export async function explainFigure(
 }
 
 async function explained(
+  io: Io,
   id: string,
-  { loaded, against }: { readonly loaded: Sound; readonly against: Sound | null },
-  sampling: Sampling,
+  {
+    loaded,
+    against,
+    sampling,
+  }: { readonly loaded: Sound; readonly against: Sound | null; readonly sampling: Sampling },
 ): Promise<Omit<ExplainResult, 'inputs' | 'overrides'>> {
-  const found = isOfChance(id) ? await chanceFigureOf(loaded, id, sampling) : figureOf(loaded, id);
+  const found = isOfChance(id) ? await chanceFigureOf(io, loaded, id, sampling) : figureOf(loaded, id);
   const root = against === null ? found.root : differenceOf(found, against);
   return {
     tool: TOOL,

@@ -2,14 +2,13 @@ import { checkClaims } from '../appraise/claims.ts';
 import { checkGates } from '../appraise/gates.ts';
 import { rankOf } from '../appraise/grouping/rank.ts';
 import type { PlanResult } from '../appraise/result.ts';
-import type { Sampling } from '../appraise/risk/chance.ts';
 import { switchingValues } from '../appraise/risk/switching.ts';
 import { assumptionsInForce } from '../model/assumption.ts';
 import { evaluate } from '../model/plan.ts';
 import { planReport } from '../present/plan-report.ts';
 import { screenSections } from '../present/screens.ts';
 import { place } from '../read/place.ts';
-import { chanceBeside, chanceFor } from './chance.ts';
+import { chanceBeside, chanceFor, type Drawn } from './chance.ts';
 import { deliver } from './deliver.ts';
 import { type Destinations, destinations } from './destinations.ts';
 import { drawFlags } from './draw-flags.ts';
@@ -22,6 +21,7 @@ import { type Asked, load, type Loaded } from './load.ts';
 import { overridden } from './overridden.ts';
 import { refuse } from './refuse.ts';
 import { shellWord } from './shell-word.ts';
+import { EXIT } from './stop.ts';
 import { typedFlags } from './typed-flags.ts';
 import { TOOL } from './version.ts';
 
@@ -29,26 +29,31 @@ import { TOOL } from './version.ts';
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options, true);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
+  const sampling = drawFlags(options);
   const loaded = await load(io, asked);
-  const result = await planned(loaded, asked, { wanted, sampling: drawFlags(options) });
+  const { theCase, scenario } = loaded;
+  const scenarios = scenario === null ? [] : [scenario];
+  const drawn = await chanceBeside(io, { theCase, scenarios }, sampling);
+  const result = await planned(loaded, asked, { wanted, drawn });
   if (result === null) return refuse(io, loaded, wanted, options);
   // --years 6 says how many years there are; --years alone asks for more of each.
   const screens = await screenSections(result, (screen) => options[screen] === true);
   await deliver(io, planReport(result, suggestions(loaded), screens), wanted, loaded, options);
-  return closing(io, result.gates);
+  const code = closing(io, result.gates);
+  return drawn.isInterrupted ? EXIT.interrupted : code;
 }
 
 async function planned(
   loaded: Loaded,
   { options, flags }: Asked,
-  { wanted, sampling }: { readonly wanted: Destinations; readonly sampling: Sampling },
+  { wanted, drawn }: { readonly wanted: Destinations; readonly drawn: Drawn },
 ): Promise<PlanResult | null> {
   const { theCase, scenario, sources } = loaded;
   if (theCase === null || scenario === null) return null;
   const found = evaluate(theCase, scenario);
-  const chance = await chanceBeside(theCase, [scenario], sampling);
+  const [chance = null] = drawn.chances;
   const claims = checkClaims(theCase.claims, found);
-  const faults = graver([...loaded.faults, ...found.faults, ...claims.faults], options);
+  const faults = graver([...loaded.faults, ...found.faults, ...claims.faults, ...drawn.faults], options);
   return {
     tool: TOOL,
     inputs: await inputsOf(sources, wanted),
@@ -58,12 +63,12 @@ async function planned(
     assumptions: assumptionsInForce(theCase, scenario),
     areaNames: new Map(theCase.areas.map(({ id, name }) => [id, name])),
     ranking: rankOf(groundOf({ ...loaded, yours: null, borders: theCase.borders ?? [] })),
-    chance: chance[0] ?? null,
+    chance,
     switching: switchingValues(theCase, scenario),
     claims: claims.checks,
     gates: checkGates(found, faults, {
       ...gateSettings(options, flags, theCase.targetPence),
-      ...chanceFor(chance[0]),
+      ...chanceFor(chance),
     }),
     issues: await place(faults, sources),
   };

@@ -36,6 +36,15 @@ export class PathError extends Stop {
   readonly stopsWith = EXIT.path;
 }
 
+/** Ctrl-C came before there was anything that would be a result. */
+export class Interrupted extends Stop {
+  readonly stopsWith = EXIT.interrupted;
+
+  constructor() {
+    super('Stopped; nothing was written.');
+  }
+}
+
 /**
  * Whether an error is a Stop, whichever bundle made it: each carries its own copy of these classes, so
  * `instanceof` would say no.

@@ -3,7 +3,6 @@ import type { AssumptionId } from './assumption/table.ts';
 import type { Case } from './case.ts';
 import { worstOf } from './caseload.ts';
 import { deciding } from './plan.ts';
-import { deliveryOf } from './savings.ts';
 import type { Scenario } from './scenario.ts';
 import { exceeds } from './tolerance.ts';
 import { delivered } from './years.ts';
@@ -33,12 +32,23 @@ export function decided(theCase: Case, scenario: Scenario): Decided {
   const { savings, held } = deciding(theCase, scenario);
   return {
     recurringPence: savings.recurringPence,
-    deliveredPence: delivered(savings.towardsTargetPence, deliveryOf(theCase, scenario).rate, 12),
+    deliveredPence: deliveredTowardsTarget(
+      savings.towardsTargetPence,
+      assumption(theCase, scenario, 'delivery_rate'),
+    ),
     netPence: savings.years.at(-1)?.cumulativePence ?? 0,
     worst: worstOf(held)?.perLp ?? NaN,
     isUnled: held.some(({ families, perLp }) => families > 0 && perLp === null),
     standard: assumption(theCase, scenario, 'caseload_standard'),
   };
+}
+
+/**
+ * Recurring saving that counts towards the target × delivery_rate, to the penny: what there is in a full year once as
+ * much of it is delivered as is ever. Pence a year.
+ */
+export function deliveredTowardsTarget(towardsTargetPence: number, deliveryRate: number): number {
+  return delivered(towardsTargetPence, deliveryRate, 12);
 }
 
 /** Whether the saving reaches the target: on pence, as everywhere. */

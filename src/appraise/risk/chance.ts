@@ -5,22 +5,47 @@ import { isMet, isOver, noFigures } from '../../model/decided.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { variedOf } from '../../model/varied/varied.ts';
 import type { Variable } from './draws/variable.ts';
-import { uncertainInputs, type Ranged } from './inputs.ts';
-import { simulate, type Measure, type Pause, type Question, type Simulated } from './simulate.ts';
+import { dimensionsOf, uncertainInputs, type Ranged } from './inputs.ts';
+import {
+  simulateAll,
+  simulation,
+  type Measure,
+  type Pause,
+  type Question,
+  type Simulated,
+  type Simulation,
+} from './simulate.ts';
 
 /** How chance is drawn: what a run has to say for another to repeat it. */
 export type Sampling = Pick<Question, 'draws' | 'method' | 'seed'>;
 
 /**
+ * The chance of each of several options, drawn with common random numbers: an assumption takes the same values in all of
+ * them, so that what differs between two is the options, and not which numbers came up. Null for one of which nothing is
+ * uncertain.
+ */
+export async function chancesOf(
+  theCase: Case,
+  scenarios: readonly Scenario[],
+  sampling: Sampling,
+  pause: Pause,
+): Promise<(Simulated | null)[]> {
+  const dimensions = dimensionsOf(theCase, scenarios);
+  return simulateAll(
+    scenarios.map((scenario) => chanceOf(theCase, scenario, { dimensions, sampling })),
+    pause,
+  );
+}
+
+/**
  * How likely an option meets the target and holds the standard, its uncertain assumptions drawn together; null where
  * none has a range. `dimensions` says which coordinate each assumption takes (inputs.ts).
  */
-export async function chanceOf(
+function chanceOf(
   theCase: Case,
   scenario: Scenario,
   { dimensions, sampling }: { readonly dimensions: ReadonlyMap<string, number>; readonly sampling: Sampling },
-  pause: Pause,
-): Promise<Simulated | null> {
+): Simulation | null {
   const { ranged } = uncertainInputs(theCase, scenario);
   if (ranged.length === 0) return null;
   const correlations = theCase.correlations ?? [];
@@ -30,11 +55,8 @@ export async function chanceOf(
   ];
   const ids = new Set(variables.map(({ id }) => id));
   const among = correlations.filter(({ one, other }) => ids.has(one) && ids.has(other));
-  return simulate(
-    { ...sampling, variables, correlations: among },
-    measureOf(theCase, scenario, ranged),
-    pause,
-  );
+  const measure = measureOf(theCase, scenario, ranged);
+  return simulation({ ...sampling, variables, correlations: among }, measure);
 }
 
 /**

@@ -23,9 +23,9 @@ export function explainRisk(
   id: string,
   { theCase, scenario }: { readonly theCase: Case; readonly scenario: Scenario },
   [found, again]: readonly [Simulated, Simulated],
-): Step | null {
+): Step {
   const figure = RISK_FIGURES.find((each) => each.id === id);
-  if (figure === undefined) return null;
+  if (figure === undefined) throw new Error(`No figure ${id}`);
   const inputs = inputSteps(theCase, scenario);
   const counted = COUNTED[id];
   const root =

@@ -4,9 +4,9 @@ import { yearName, financialYearOf } from '../../model/day.ts';
 import { assumption } from '../../model/assumption.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { breakEvens } from './break-even.ts';
-import { chanceOf, type Sampling } from './chance.ts';
+import { chancesOf, type Sampling } from './chance.ts';
 import { riskFaults } from './faults.ts';
-import { dimensionsOf, uncertainInputs } from './inputs.ts';
+import { uncertainInputs } from './inputs.ts';
 import type { RiskResult } from './result.ts';
 import type { Pause } from './simulate.ts';
 import { solve, type Asked } from './solve.ts';
@@ -28,8 +28,7 @@ export async function riskOf(
   const uncertain = uncertainInputs(theCase, scenario);
   const { targetPence } = theCase;
   const swings = tornado(theCase, scenario, uncertain.ranged);
-  const dimensions = dimensionsOf(theCase, [scenario]);
-  const chance = await chanceOf(theCase, scenario, { dimensions, sampling }, pause);
+  const [chance = null] = await chancesOf(theCase, [scenario], sampling, pause);
   return {
     targetPence,
     lastYear: yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),

@@ -46,30 +46,64 @@ export interface Simulated {
   readonly worst: Spread | null;
 }
 
+/** Draws in the making: a stretch of every stream at a time. */
+export interface Simulation {
+  /** Draws the next stretch; answers how far the work is, as a share: 1 is all of it. */
+  readonly draw: () => number;
+  /** What came of what is drawn so far. */
+  readonly result: () => Simulated;
+}
+
 /**
  * Draws the variables again and again and counts what comes of them: the chance of each event and the spread of each
  * quantity, with how far they may be off. Draws are shared by 16 independent streams, of which each gets the same stretch
  * before the next; where they do not divide by 16, the first streams get one more. The same question gives the same
  * answer to the bit, and memory does not grow with the draws.
  */
-export async function simulate(question: Question, measure: Measure, pause: Pause): Promise<Simulated> {
+export function simulation(question: Question, measure: Measure): Simulation {
   const { variables, draws } = question;
   const streams = Array.from({ length: STREAMS }, (_, stream) => stream).map(streamsOf(question));
   const tally = emptyTally(STREAMS, draws);
   const values = new Float64Array(variables.length);
   const outcome: Outcome = { savingPence: 0, netPence: 0, worst: NaN, isMet: false, isOver: false };
-  for (let from = 0; from * STREAMS < draws; from += STRETCH) {
-    for (const [stream, draw] of streams.entries()) {
-      const to = Math.min(from + STRETCH, Math.ceil((draws - stream) / STREAMS));
-      for (let i = from; i < to; i++) {
-        draw(values);
-        measure(values, outcome);
-        record(tally, stream, outcome);
+  let from = 0;
+  return {
+    draw() {
+      for (const [stream, draw] of streams.entries()) {
+        const to = Math.min(from + STRETCH, Math.ceil((draws - stream) / STREAMS));
+        for (let i = from; i < to; i++) {
+          draw(values);
+          measure(values, outcome);
+          record(tally, stream, outcome);
+        }
       }
-    }
-    if (await pause('Drawing', Math.min(1, ((from + STRETCH) * STREAMS) / draws))) break;
+      from += STRETCH;
+      return Math.min(1, (from * STREAMS) / draws);
+    },
+    result: () => simulated(question, tally),
+  };
+}
+
+/**
+ * Several at once, each a stretch in turn, so that one that is stopped has drawn as much as the others; null stands where
+ * there is nothing to draw. `pause` is asked after each round.
+ */
+export async function simulateAll(
+  simulations: readonly (Simulation | null)[],
+  pause: Pause,
+): Promise<(Simulated | null)[]> {
+  for (let done = simulations.every((one) => one === null) ? 1 : 0; done < 1;) {
+    for (const one of simulations) done = one?.draw() ?? done;
+    if (await pause('Drawing', done)) break;
   }
-  return simulated(question, tally);
+  return simulations.map((one) => one?.result() ?? null);
+}
+
+/** One by itself. */
+export async function simulate(question: Question, measure: Measure, pause: Pause): Promise<Simulated> {
+  const one = simulation(question, measure);
+  await simulateAll([one], pause);
+  return one.result();
 }
 
 function simulated({ draws, method, seed }: Question, tally: Tally): Simulated {

@@ -1,5 +1,5 @@
+import { assumption } from '../../model/assumption.ts';
 import type { AssumptionId } from '../../model/assumption/table.ts';
-import type { SetAssumption } from '../../model/case.ts';
 import { underGrouping } from './rules.ts';
 import type { Side, Sides } from './side.ts';
 import type { AccessPoint, PostRule, Scenario } from '../../model/scenario.ts';
@@ -57,8 +57,10 @@ export function mix(sides: Sides, sideOf: (input: string) => Side): Side {
       ),
       assumptions: new Map(
         named(sides, assumptionsOf).flatMap((id) => {
-          const set = settingOf(sideOf(`assumptions.${id}`), id as AssumptionId);
-          return set === undefined ? [] : [[id as AssumptionId, set] as const];
+          const side = sideOf(`assumptions.${id}`);
+          // What is in force there, which a setting for all can be: left out, it would follow the other side's.
+          const value = assumption(side.theCase, side.scenario, id as AssumptionId);
+          return [[id as AssumptionId, { value, at: null }] as const];
         }),
       ),
     },
@@ -77,8 +79,4 @@ function postsOf(sides: Sides, sideOf: (input: string) => Side): PostRule[] {
     const pricePence = ruleOf(sideOf(`price.${role}`), role)?.pricePence ?? null;
     return rule === undefined ? [] : [{ ...underGrouping(rule, own, sideOf('localities')), pricePence }];
   });
-}
-
-function settingOf({ theCase, scenario }: Side, id: AssumptionId): SetAssumption | undefined {
-  return scenario.assumptions.get(id) ?? theCase.assumptions.get(id);
 }

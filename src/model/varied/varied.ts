@@ -1,19 +1,24 @@
-import { partsOfId, type AssumptionId } from '../assumption/table.ts';
-import { WORKLOAD } from '../assumption/workload.ts';
 import { LEAVING } from '../assumption/leaving.ts';
+import { partsOfId, type AssumptionId } from '../assumption/table.ts';
 import type { Case } from '../case.ts';
 import { yearAt } from '../day.ts';
-import { decided, noFigures, type Decided, withValue } from '../decided.ts';
+import { deliveredTowardsTarget, noFigures, type Decided, withValue } from '../decided.ts';
 import { timeLimitedIn } from '../fixed-term.ts';
-import { deciding } from '../plan.ts';
-import type { Scenario } from '../scenario.ts';
-import { delivered, netOfYears } from '../years.ts';
+import { leaversOf } from '../leaving/leavers.ts';
+import { leavingOneOffs, planLeaving } from '../leaving/leaving.ts';
+import { deciding, type Deciding } from '../plan.ts';
+import type { OneOff, Scenario } from '../scenario.ts';
+import { netOfYears } from '../years.ts';
 import { variedCarried } from './carried.ts';
+import { liveScenario } from './live.ts';
 import { readingOf, type Reading, type Values } from './reading.ts';
 import { variedSaving } from './saving.ts';
 
 /** Fills in the figures by which a plan stands or falls, for given values of the assumptions that vary. */
 export type Varied = (values: Values, figures: Decided) => void;
+
+/** More ways than these in which posts can stand are not kept: each holds a plan. */
+const MOST_KEPT = 512;
 
 /**
  * The figures by which a plan stands or falls as a function of some of its assumptions: for whoever asks them of very
@@ -21,8 +26,6 @@ export type Varied = (values: Values, figures: Decided) => void;
  * values set: whatever does not depend on them is worked out once.
  */
 export function variedOf(theCase: Case, scenario: Scenario, ids: readonly AssumptionId[]): Varied {
-  if (ids.some((id) => isSlow(id, scenario)))
-    return (values, figures) => void Object.assign(figures, decided(theCase, set(scenario, ids, values)));
   const reading = readingOf(theCase, scenario, ids);
   const posts = ids.flatMap((id, i) => (partsOfId(id).name === 'extra_posts' ? [{ id, i }] : []));
   const standing = new Map<string, Varied>();
@@ -32,7 +35,8 @@ export function variedOf(theCase: Case, scenario: Scenario, ids: readonly Assump
     let there = standing.get(key);
     if (there === undefined) {
       const stood = posts.reduce((so, { id, i }) => withValue(so, id, values[i] ?? 0), scenario);
-      standing.set(key, (there = standingOf(theCase, stood, reading)));
+      if (standing.size >= MOST_KEPT) standing.clear();
+      standing.set(key, (there = standingOf(theCase, stood, { reading, ids })));
     }
     there(values, figures);
   };
@@ -48,25 +52,34 @@ export function movedOf(theCase: Case, scenario: Scenario, id: AssumptionId): (v
   };
 }
 
+interface Asked {
+  readonly reading: Reading;
+  readonly ids: readonly AssumptionId[];
+}
+
 /** A plan whose posts stand. */
-function standingOf(theCase: Case, scenario: Scenario, reading: Reading): Varied {
+function standingOf(theCase: Case, scenario: Scenario, asked: Asked): Varied {
+  const { reading } = asked;
   const plan = deciding(theCase, scenario);
-  const { start, oneOffs } = plan.spending;
+  const { start } = scenario;
   const saving = variedSaving(theCase, scenario, plan, reading);
-  const carried = variedCarried(theCase, scenario, plan, reading);
-  const [rate, slippage, years, standard, factor] = (
-    ['delivery_rate', 'slippage_months', 'mtfs_years', 'caseload_standard', 'vacancy_factor'] as const
-  ).map(reading.of);
+  const carried = variedCarried(theCase, scenario, plan, asked);
+  const oneOffs = spending(theCase, scenario, plan, asked);
+  const rate = reading.of('delivery_rate');
+  const slippage = reading.of('slippage_months');
+  const years = reading.of('mtfs_years');
+  const standard = reading.of('caseload_standard');
+  const factor = reading.of('vacancy_factor');
   return (values, figures) => {
     const { recurringPence, towardsTargetPence } = saving.of(values);
-    const delivery = { rate: rate?.(values) ?? 1, slippageMonths: slippage?.(values) ?? 0 };
-    const course = { ending: saving.ending, start, vacancyFactor: factor?.(values) ?? 0, delivery };
+    const delivery = { rate: rate(values), slippageMonths: slippage(values) };
+    const course = { ending: saving.ending, start, vacancyFactor: factor(values), delivery };
     figures.recurringPence = recurringPence;
-    figures.deliveredPence = delivered(towardsTargetPence, delivery.rate, 12);
+    figures.deliveredPence = deliveredTowardsTarget(towardsTargetPence, delivery.rate);
     figures.netPence = netOfYears(recurringPence, {
       start,
-      oneOffs,
-      years: years?.(values) ?? 0,
+      oneOffs: oneOffs(values),
+      years: years(values),
       delivery,
       timeLimitedIn: (index) =>
         saving.ending.length === 0 ? 0 : timeLimitedIn(yearAt(index, start), course),
@@ -74,21 +87,23 @@ function standingOf(theCase: Case, scenario: Scenario, reading: Reading): Varied
     const { worst, isUnled } = carried(values);
     figures.worst = worst;
     figures.isUnled = isUnled;
-    figures.standard = standard?.(values) ?? 0;
+    figures.standard = standard(values);
   };
 }
 
-/** What only the whole model follows: hours that are counted as capacity, and what leaving costs. */
-function isSlow(id: AssumptionId, { useReleasedCapacity, leaving }: Scenario): boolean {
-  const { name } = partsOfId(id);
-  if (
-    useReleasedCapacity === true &&
-    (name in WORKLOAD || name === 'lead_transfer_share' || name === 'extra_posts')
-  )
-    return true;
-  return leaving !== null && leaving !== undefined && name in LEAVING;
-}
-
-function set(scenario: Scenario, ids: readonly AssumptionId[], values: Values): Scenario {
-  return ids.reduce((so, id, i) => withValue(so, id, values[i] ?? 0), scenario);
+/** What is spent once, with what leaving costs, which itself rests on assumptions. */
+function spending(
+  theCase: Case,
+  scenario: Scenario,
+  { posts, spending: planned }: Deciding,
+  { ids }: Asked,
+): (values: Values) => readonly OneOff[] {
+  const hasLeaving = scenario.leaving !== null && scenario.leaving !== undefined;
+  const liveOf = hasLeaving ? liveScenario(scenario, ids, LEAVING) : null;
+  if (liveOf === null) return () => planned.oneOffs;
+  return (values) => {
+    const live = liveOf(values);
+    const leaving = planLeaving(theCase, live, leaversOf(theCase, live, posts));
+    return [...scenario.oneOffs, ...leavingOneOffs(live, leaving)];
+  };
 }

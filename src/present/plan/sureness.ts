@@ -1,7 +1,7 @@
 import type { PlanResult } from '../../appraise/result.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Switch, Switching } from '../../appraise/risk/switching.ts';
-import { delivered } from '../../model/years.ts';
+import { deliveredTowardsTarget } from '../../model/decided.ts';
 import { partsOfId } from '../../model/assumption/table.ts';
 import { decimal, pounds } from '../number.ts';
 import { LABELS, mark, table, type Row, type Table } from '../report.ts';
@@ -27,7 +27,7 @@ export function surenessTable(result: Pick<PlanResult, 'plan' | 'switching' | 'c
 function deliveredRow({ delivery, savings }: PlanResult['plan']): Row[] {
   if (delivery.rate === 1) return [];
   const { towardsTargetPence, targetPence } = savings;
-  const pence = delivered(towardsTargetPence, delivery.rate, 12);
+  const pence = deliveredTowardsTarget(towardsTargetPence, delivery.rate);
   const margin = pence - targetPence;
   const is = margin >= 0 ? `MET by ${pounds(margin)}` : `NOT MET by ${pounds(-margin, 2)}`;
   const of = `${pounds(pence)} of ${pounds(towardsTargetPence)} at a delivery rate of ${share(delivery.rate)}`;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOf } from '../../../src/appraise/risk/chances.ts';
-import type { Sampling } from '../../../src/appraise/risk/chance.ts';
+import { chancesOf as drawn, type Sampling } from '../../../src/appraise/risk/chance.ts';
+import type { Scenario } from '../../../src/model/scenario.ts';
 import type { Case } from '../../../src/model/case.ts';
 import { fixture } from '../../wirral.ts';
 import { log, ranged, wirralWithRanges } from './ranges.ts';
 
 const { theCase, scenario } = await fixture('wirral', 'four-localities');
+const goOn = async (): Promise<boolean> => Promise.resolve(false);
+const chancesOf = (of: Case, options: readonly Scenario[], sampling: Sampling) =>
+  drawn(of, options, sampling, goOn);
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 const sobol: Sampling = { draws: 4096, method: 'sobol', seed: 1 };
 
