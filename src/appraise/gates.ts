@@ -1,5 +1,4 @@
 import type { Fault, Severity } from '../issue/issue.ts';
-import { deliveredTowardsTarget } from '../model/decided.ts';
 import type { Plan } from '../model/plan.ts';
 import { exceeds } from '../model/tolerance.ts';
 import type { Gate } from './result.ts';
@@ -12,7 +11,7 @@ export interface GateSettings {
   readonly failOverCaseload?: number;
   /** Least chance that the target is met, 0 to 1. */
   readonly failUnderConfidence?: number;
-  /** What that chance is; where nothing is uncertain, whether the plan meets it. */
+  /** What that chance is; left out where no range moves the saving, so that nobody knows. */
   readonly chance?: number;
   /** The mildest issue that fails the run. */
   readonly failOn: 'warning' | 'error' | 'never';
@@ -27,7 +26,7 @@ export function checkGates(plan: Plan, faults: readonly Fault[], settings: GateS
     ...(failOverCaseload === undefined ? [] : [failOver(plan, failOverCaseload)]),
     ...(failUnderConfidence === undefined
       ? []
-      : [failUnderChance(settings.chance ?? certain(plan), failUnderConfidence)]),
+      : [failUnderChance(settings.chance ?? null, failUnderConfidence)]),
     ...(strictReconcile ? [reconciles(plan)] : []),
     ...(failOn === 'never' ? [] : [failOnIssues(faults, failOn)]),
   ];
@@ -56,20 +55,14 @@ function failOver(plan: Plan, limit: number): Gate {
   };
 }
 
-/** 1 or 0: where nothing is uncertain, what is delivered reaches the target or does not. */
-function certain({ savings, delivery }: Plan): number {
-  return Number(deliveredTowardsTarget(savings.towardsTargetPence, delivery.rate) >= savings.targetPence);
-}
-
-/** The chance itself, not as it is rounded for people. */
-function failUnderChance(value: number, limit: number): Gate {
-  return {
-    gate: 'fail-under-confidence',
-    limit,
-    value,
-    passed: value >= limit,
-    shortfall: Math.max(0, limit - value),
-  };
+/**
+ * The chance itself, not as it is rounded for people. One that is not known fails: a log that lost its ranges must not
+ * make a plan sure.
+ */
+function failUnderChance(value: number | null, limit: number): Gate {
+  const passed = value !== null && value >= limit;
+  const shortfall = value === null ? null : Math.max(0, limit - value);
+  return { gate: 'fail-under-confidence', limit, value, passed, shortfall };
 }
 
 function reconciles({ reconciliation }: Plan): Gate {

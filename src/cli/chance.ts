@@ -1,6 +1,7 @@
 import type { GateSettings } from '../appraise/gates.ts';
 import type { Sampling } from '../appraise/risk/chance.ts';
 import { interruptedFaults } from '../appraise/risk/faults.ts';
+import { movesSaving } from '../appraise/risk/moves.ts';
 import type { Simulated } from '../appraise/risk/simulate.ts';
 import type { Fault } from '../issue/issue.ts';
 import type { Case } from '../model/case.ts';
@@ -40,5 +41,5 @@ export async function chanceBeside(
 
 /** What a gate holds against its limit, where there is a chance. */
 export function chanceFor(chance: Simulated | null | undefined): Pick<GateSettings, 'chance'> {
-  return chance === null || chance === undefined ? {} : { chance: chance.met.chance };
+  return chance === null || chance === undefined || !movesSaving(chance) ? {} : { chance: chance.met.chance };
 }

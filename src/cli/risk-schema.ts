@@ -40,6 +40,7 @@ const families = object({
 /** How likely an option is, as `plan` and `risk` have it. */
 export const CHANCE_SCHEMA: Schema = object({
   draws: object({ asked: whole, drawn: whole, method: { enum: ['sobol', 'plain'] }, seed: whole }),
+  savingMoves: yesNo,
   ...each(['targetMet', 'caseloadOver', 'metAndHeld', 'metButOver'], share),
   ...each(['saving', 'net'], money),
   worst: orNull(families),
@@ -72,8 +73,8 @@ const range = object({
 const swung: Schema = { enum: ['risk.saving', 'caseload.worst', 'risk.net'] };
 
 const crossings = object({
-  holdsAtLeast: yesNo,
-  holdsAtMost: yesNo,
+  ...each(['holdsAtLeast', 'holdsAtMost', 'isComplete'], yesNo),
+  touches: list(number),
   crossings: list(object({ holds: number, fails: number, margin: orNull(number) })),
 });
 
@@ -101,8 +102,8 @@ const solved = object({
   wanted: number,
   varied: text,
   now: object({ input: orNull(number), figure: orNull(number) }),
-  holdsAtLeast: yesNo,
-  holdsAtMost: yesNo,
+  ...each(['holdsAtLeast', 'holdsAtMost', 'isComplete'], yesNo),
+  touches: list(number),
   crossings: list(
     object({
       ...each(['holds', 'fails'], number),
@@ -120,7 +121,7 @@ export const RISK_SCHEMA: Schema = {
     scenario,
     money: { const: 'pence' },
     targetPence: whole,
-    asPlanned: object({ ...decided, targetMet: yesNo, caseloadOver: yesNo }),
+    asPlanned: object({ ...decided, ...each(['targetMet', 'deliveredMet', 'caseloadOver'], yesNo) }),
     ranges: list(range),
     correlations: list(object({ between: list(text), rank: number })),
     heldByOption: list(text),

@@ -47,6 +47,7 @@ export async function risk(io: Io, argument: string | undefined, options: Option
     scenario: plan.scenario,
     areas: theCase.areas.length,
     localities: scenario.localities.length,
+    delivery: { towardsTargetPence: plan.savings.towardsTargetPence, rate: plan.delivery.rate },
     ...risks,
     gates: checkGates(plan, faults, {
       ...gateSettings(options, flags, theCase.targetPence),

@@ -46,7 +46,9 @@ export function askedOf(theCase: Case, scenario: Scenario, typed: TypedSolve | n
   if (typed === null) return [];
   const plan = evaluate(theCase, scenario);
   const figure = figureNamed(plan, typed.figure);
-  if (figure === undefined || figure.unit === 'yes or no')
+  if (figure?.unit === 'yes or no')
+    throw new UsageError(`${figure.id} is yes or no, and can have no value.`, 'name a figure with a number');
+  if (figure === undefined)
     throw unknown(
       'figure with a number',
       typed.figure,
@@ -54,7 +56,7 @@ export function askedOf(theCase: Case, scenario: Scenario, typed: TypedSolve | n
     );
   const wanted = valueOf(typed.value, figure.unit === 'pence');
   return typed.vary.map((varied) => {
-    const lever = leverOf(scenario, varied);
+    const lever = leverOf(theCase, scenario, varied);
     if (lever === null) throw unknown('input', varied, [...leversOf(scenario), ...Object.keys(ASSUMPTIONS)]);
     return { figure: { id: figure.id, unit: figure.unit }, wanted, varied, lever };
   });

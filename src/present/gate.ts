@@ -21,8 +21,11 @@ function gateSentence(gate: Gate): string {
       return `${found}: ${passed ? 'HOLDS' : `OVER by ${decimal(shortfall, places)}`}`;
     }
     case 'fail-under-confidence': {
-      const found = `chance of the target ${finePercent(value ?? 0)}, at least ${finePercent(Number(limit))} wanted`;
-      return `${found}: ${passed ? 'SURE ENOUGH' : `NOT SURE ENOUGH by ${finePercent(shortfall ?? 0)}`}`;
+      const wanted = `at least ${finePercent(Number(limit))} wanted`;
+      if (value === null)
+        return `chance of the target not known, since no range moves the saving, ${wanted}: NOT SURE ENOUGH`;
+      const found = `chance of the target ${finePercent(value)}, ${wanted}`;
+      return `${found}: ${passed ? 'SURE ENOUGH' : `NOT SURE ENOUGH by ${finePercent(shortfall ?? 0).slice(0, -1)} points`}`;
     }
     case 'fail-on': {
       const wanted = limit === 'warning' ? 'errors or warnings' : 'errors';

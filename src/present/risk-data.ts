@@ -11,6 +11,7 @@ import type { Crossings } from '../appraise/risk/crossings.ts';
 import type { Ranged } from '../appraise/risk/inputs.ts';
 import type { RiskResult } from '../appraise/risk/result.ts';
 import type { Simulated } from '../appraise/risk/simulate.ts';
+import { movesSaving } from '../appraise/risk/moves.ts';
 import type { Chance } from '../appraise/risk/tally/chance.ts';
 import type { Spread } from '../appraise/risk/tally/spread.ts';
 import type { Solved } from '../appraise/risk/solve.ts';
@@ -40,7 +41,8 @@ export function riskData(result: RiskResult): unknown {
     targetPence: result.targetPence,
     asPlanned: {
       ...decidedData(tornado.base),
-      targetMet: isMet(result.targetPence, tornado.base),
+      targetMet: result.delivery.towardsTargetPence >= result.targetPence,
+      deliveredMet: isMet(result.targetPence, tornado.base),
       caseloadOver: isOver(tornado.base),
     },
     ranges: uncertain.ranged.map(rangeData),
@@ -95,6 +97,7 @@ export function chanceData(found: Simulated): unknown {
   const { asked, drawn, method, seed, met, over, both, metButOver, saving, net, worst } = found;
   return {
     draws: { asked, drawn, method, seed },
+    savingMoves: movesSaving(found),
     targetMet: shareData(met),
     caseloadOver: shareData(over),
     metAndHeld: shareData(both),
@@ -170,10 +173,12 @@ function breakEvenData({ id, domain, target, standard }: BreakEven): unknown {
   return { id, least, most, target: crossingsData(target), standard: crossingsData(standard) };
 }
 
-function crossingsData({ crossings, holdsAtLeast, holdsAtMost }: Crossings): unknown {
+function crossingsData({ crossings, touches, holdsAtLeast, holdsAtMost, isComplete }: Crossings): unknown {
   return {
     holdsAtLeast,
     holdsAtMost,
+    isComplete,
+    touches,
     crossings: crossings.map(({ holds, fails, margin }) => ({ holds, fails, margin: orNull(margin) })),
   };
 }
@@ -187,6 +192,8 @@ function solvedData({
   values,
   holdsAtLeast,
   holdsAtMost,
+  touches,
+  isComplete,
 }: Solved): unknown {
   return {
     figure: figure.id,
@@ -196,6 +203,8 @@ function solvedData({
     now: { input: now.input, figure: now.figure },
     holdsAtLeast,
     holdsAtMost,
+    isComplete,
+    touches,
     crossings: crossings.map(({ holds, fails }, i) => ({
       holds,
       fails,

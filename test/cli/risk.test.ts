@@ -69,7 +69,7 @@ describe('the gate of confidence', () => {
     },
   );
 
-  it('holds a plan without ranges to whether it meets the target', async () => {
+  it('fails a plan of which no range moves the saving: its chance is not known', async () => {
     const bare = [
       'fixtures/worked',
       '--assumptions',
@@ -77,8 +77,12 @@ describe('the gate of confidence', () => {
       '--fail-under-confidence',
       '1',
     ];
-    expect((await held(['plan', ...bare])).code).toBe(0);
-    expect((await held(['plan', ...bare, '--target', '70k'])).code).toBe(1);
+    const { code, err } = await held(['plan', ...bare]);
+    expect(code).toBe(1);
+    expect(err).toContain('chance of the target not known, since no range moves the saving');
+    const shipped = await held(['plan', 'fixtures/wirral', '--fail-under-confidence', '50%', '--json']);
+    expect(shipped.code).toBe(1);
+    expect(risked(shipped.out).gates[0]).toMatchObject({ value: null, passed: false, shortfall: null });
   });
 
   it('holds each option of a comparison to it', async () => {

@@ -33,10 +33,10 @@ describe('the words for a chance', () => {
     const says = (code: 'assumption-moves-nothing' | 'range-held', ...ids: string[]): string =>
       fault(code, { ids }, null).message;
     expect(says('assumption-moves-nothing', 'a')).toBe(
-      'a moves neither the saving nor the caseload of this plan; its range does not count',
+      'a moves neither the saving nor the caseload of this plan, at either end of its range',
     );
     expect(says('assumption-moves-nothing', 'a', 'b')).toBe(
-      'a and b move neither the saving nor the caseload of this plan; their ranges do not count',
+      'a and b move neither the saving nor the caseload of this plan, at either end of their ranges',
     );
     expect(says('range-held', 'a')).toBe('The option sets a without low and high, so it stays at its value');
     expect(says('range-held', 'a', 'b')).toBe(

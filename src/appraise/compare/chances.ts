@@ -1,4 +1,5 @@
 import type { FigureUnit } from '../../model/figure.ts';
+import { movesSaving } from '../risk/moves.ts';
 import type { Simulated } from '../risk/simulate.ts';
 import { betterOf } from './better.ts';
 import { bestOf, differenceOf, type FigureRow } from './figures.ts';
@@ -7,7 +8,7 @@ import type { Option } from './result.ts';
 type Figure = readonly [id: string, unit: FigureUnit, of: (chance: Simulated) => number | null];
 
 const FIGURES: readonly Figure[] = [
-  ['risk.targetMet', 'share', ({ met }) => met.chance],
+  ['risk.targetMet', 'share', (chance) => (movesSaving(chance) ? chance.met.chance : null)],
   ['risk.saving.p10', 'pence', ({ saving }) => saving.p10],
   ['risk.caseloadOver', 'share', ({ over }) => over.chance],
   ['risk.worst.p90', 'families per FTE', ({ worst }) => worst?.p90 ?? null],

@@ -32,13 +32,24 @@ export function breakEvens(theCase: Case, scenario: Scenario, ranged: readonly R
   });
 }
 
-/** What an assumption can be, and how finely it is written. */
+/** How finely an assumption is written. */
+export function kindOf(id: AssumptionId): Domain['kind'] {
+  const { unit, whole } = assumptionRule(id);
+  if (whole === true) return 'whole';
+  return unit === 'pounds' ? 'pounds' : 'real';
+}
+
+/** What an assumption can be. */
 export function domainOf(id: AssumptionId, near: Domain['near']): Domain {
-  const { min, max, unit, whole } = assumptionRule(id);
-  const kind = whole === true ? 'whole' : unit === 'pounds' ? 'pounds' : 'real';
+  const { min, max } = assumptionRule(id);
   // More posts or fewer than anybody has are no break-even.
   const isOfPosts = assumptionRule(id) === ASSUMPTIONS.extra_posts;
-  return { least: isOfPosts ? -MOST_POSTS : min, most: isOfPosts ? MOST_POSTS : max, kind, near };
+  return {
+    least: isOfPosts ? -MOST_POSTS : min,
+    most: isOfPosts ? MOST_POSTS : max,
+    kind: kindOf(id),
+    near,
+  };
 }
 
 const MOST_POSTS = 64;

@@ -30,7 +30,8 @@ export interface Uncertain {
  */
 export function uncertainInputs(theCase: Case, scenario: Scenario): Uncertain {
   const set = new Map([...theCase.assumptions, ...scenario.assumptions]);
-  const ids = [...set.keys()].sort();
+  // The staffing file is read with it, before there is a plan that it could move.
+  const ids = [...set.keys()].filter((id) => id !== 'on_cost_rate').sort();
   const ranged = ids.flatMap((id): Ranged[] => {
     const { value = 0, range, source = '' } = set.get(id) ?? {};
     return range === undefined ? [] : [{ id, value, range, rule: assumptionRule(id), source }];

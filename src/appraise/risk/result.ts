@@ -15,8 +15,10 @@ export interface RiskResult extends Pick<
   readonly areas: number;
   readonly localities: number;
   readonly targetPence: number;
-  /** The last April year that is counted, such as "2016/17". */
-  readonly lastYear: string;
+  /** The saving that the target is about, and which share of it is delivered. */
+  readonly delivery: { readonly towardsTargetPence: number; readonly rate: number };
+  /** The last April year that is counted, such as "2016/17"; null where how many there are is uncertain. */
+  readonly lastYear: string | null;
   readonly uncertain: Uncertain;
   readonly tornado: Tornado;
   readonly breakEvens: readonly BreakEven[];

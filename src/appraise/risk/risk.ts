@@ -31,7 +31,9 @@ export async function riskOf(
   const [chance = null] = await chancesOf(theCase, [scenario], sampling, pause);
   return {
     targetPence,
-    lastYear: yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),
+    lastYear: uncertain.ranged.some(({ id }) => id === 'mtfs_years')
+      ? null
+      : yearName(financialYearOf(scenario.start) + assumption(theCase, scenario, 'mtfs_years') - 1),
     uncertain,
     tornado: swings,
     breakEvens: breakEvens(theCase, scenario, uncertain.ranged),

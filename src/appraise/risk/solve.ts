@@ -1,5 +1,10 @@
 import { assumption } from '../../model/assumption.ts';
-import { isAssumptionId, type AssumptionId } from '../../model/assumption/table.ts';
+import {
+  assumptionRule,
+  isAssumptionId,
+  partsOfId,
+  type AssumptionId,
+} from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
 import { withValue } from '../../model/decided.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -31,12 +36,24 @@ export interface Solved extends Asked, Crossings {
   readonly values: readonly { readonly holds: number | null; readonly fails: number | null }[];
 }
 
+/** A whole plan is worked out for each value, which takes a millisecond. */
+const MOST_CELLS = 1009;
+
 /** The input by its name on the command line; null where a plan has no such input. */
-export function leverOf(scenario: Scenario, name: string): Lever | null {
-  if (isAssumptionId(name)) return { kind: 'assumption', id: name };
+export function leverOf(theCase: Case, scenario: Scenario, name: string): Lever | null {
+  if (isAssumptionId(name))
+    return isOfPlan(theCase, scenario, name) ? { kind: 'assumption', id: name } : null;
   const [, kind, role = ''] = /^(posts|price)\.(.+)$/s.exec(name) ?? [];
   if (kind === undefined || !scenario.posts.some((rule) => rule.role === role)) return null;
   return { kind: kind as 'posts' | 'price', role };
+}
+
+/** What the staffing file is read with can no longer be moved; and a role needs a rule, a line to be in the budget. */
+function isOfPlan({ budget }: Case, { posts, newPosts }: Scenario, id: AssumptionId): boolean {
+  const { subject } = partsOfId(id);
+  if (subject === null) return id !== 'on_cost_rate';
+  if (assumptionRule(id).of === 'line') return budget.some((line) => line.id === subject);
+  return [...posts, ...newPosts].some(({ role }) => role === subject);
 }
 
 /** The inputs of a plan that may be moved, apart from assumptions. */
@@ -56,7 +73,9 @@ export function solve(theCase: Case, scenario: Scenario, asked: Asked): Solved {
   };
   const at = (value: number): number | null => figureOf(move(value));
   const domain = domainFor(theCase, asked.lever);
-  const crossings = crossingsOf((value) => (at(value) ?? NaN) - asked.wanted, domain);
+  // Of hours by the ten thousand, a billionth is more than arithmetic leaves.
+  const scale = asked.figure.unit === 'pence' ? 1 : Math.max(1, Math.abs(asked.wanted));
+  const crossings = crossingsOf((value) => ((at(value) ?? NaN) - asked.wanted) / scale, domain, MOST_CELLS);
   return {
     ...asked,
     ...crossings,

@@ -1,11 +1,11 @@
 import { assumption } from '../../model/assumption.ts';
 import { assumptionRule, partsOfId, type AssumptionId } from '../../model/assumption/table.ts';
 import type { Case } from '../../model/case.ts';
-import { decided, isMet } from '../../model/decided.ts';
+import { noFigures } from '../../model/decided.ts';
 import { deciding } from '../../model/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { movedOf } from '../../model/varied/varied.ts';
-import { targetMargin } from './break-even.ts';
+import { variedOf } from '../../model/varied/varied.ts';
+import { kindOf, targetMargin } from './break-even.ts';
 import { turnBetween, type Crossing } from './crossings.ts';
 
 /** One thing that would turn the verdict by itself: an assumption, and the value at which it does. */
@@ -29,40 +29,43 @@ export interface Switching {
  * line that stays. Green Book appraisals call these switching values.
  */
 export function switchingValues(theCase: Case, scenario: Scenario): Switching {
-  const { lines } = deciding(theCase, scenario);
+  const tried = triedOf(theCase, scenario);
+  const planned = tried.map(({ id }) => assumption(theCase, scenario, id));
+  const varied = variedOf(
+    theCase,
+    scenario,
+    tried.map(({ id }) => id),
+  );
+  const figures = noFigures();
+  const marginAt = (values: readonly number[]): number => {
+    varied(values, figures);
+    return targetMargin(theCase, figures);
+  };
+  const targetMet = marginAt(planned) >= 0;
+  const switches = tried.flatMap((one, i): Switch[] => {
+    const from = planned[i] ?? 0;
+    const to = farEnd(one.id, from, targetMet);
+    const margin = (value: number): number => marginAt(planned.with(i, value));
+    if (to === from || margin(to) >= 0 === targetMet) return [];
+    const between = targetMet ? { good: from, bad: to } : { good: to, bad: from };
+    return [{ ...one, from, ...turnBetween(margin, kindOf(one.id), between) }];
+  });
+  return { targetMet, switches };
+}
+
+/** What is tried: whatever any plan can lose by, then what each of its roles and lines can. */
+function triedOf(theCase: Case, scenario: Scenario): Pick<Switch, 'id' | 'about'>[] {
   const roles = scenario.posts.map(({ role }) => role);
-  const falling = lines.filter(({ line, pence }) => line.cashable && pence > 0).map(({ line }) => line);
-  const tried: Pick<Switch, 'id' | 'about'>[] = [
+  const falling = deciding(theCase, scenario).lines.filter(({ line, pence }) => line.cashable && pence > 0);
+  return [
     ...(['pension_not_saved', 'vacancy_factor', 'delivery_rate'] as const).map((id) => ({ id, about: '' })),
     ...roles.map((role) => ({ id: `regrade_per_post.${role}` as const, about: role })),
     ...roles.map((role) => ({ id: `extra_posts.${role}` as const, about: role })),
-    ...falling.map(({ id, description }) => ({ id: `line_saving.${id}` as const, about: description || id })),
+    ...falling.map(({ line: { id, description } }) => ({
+      id: `line_saving.${id}` as const,
+      about: description || id,
+    })),
   ];
-  const targetMet = isMet(theCase.targetPence, decided(theCase, scenario));
-  return {
-    targetMet,
-    switches: tried.flatMap((one) => {
-      const found = switchOf(theCase, scenario, one.id, targetMet);
-      return found === null ? [] : [{ ...one, ...found }];
-    }),
-  };
-}
-
-function switchOf(
-  theCase: Case,
-  scenario: Scenario,
-  id: AssumptionId,
-  targetMet: boolean,
-): (Crossing & Pick<Switch, 'from'>) | null {
-  const from = assumption(theCase, scenario, id);
-  const to = farEnd(id, from, targetMet);
-  const at = movedOf(theCase, scenario, id);
-  const margin = (value: number): number => targetMargin(theCase, at(value));
-  if (to === from || margin(to) >= 0 === targetMet) return null;
-  const between = targetMet ? { good: from, bad: to } : { good: to, bad: from };
-  const { unit, whole } = assumptionRule(id);
-  const kind = whole === true ? 'whole' : unit === 'pounds' ? 'pounds' : 'real';
-  return { from, ...turnBetween(margin, kind, between) };
 }
 
 /** How far an assumption is followed: to where it costs most, or for a target that is missed to where it costs least. */

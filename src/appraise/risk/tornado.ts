@@ -55,7 +55,12 @@ export function tornado(theCase: Case, scenario: Scenario, ranged: readonly Rang
         ? []
         : SWUNG.map((figure) => interaction(theCase, scenario, figure, { base, swings })),
     bestPence: atEnds(theCase, scenario, 'deliveredPence', { base, swings }, 1).together,
-    still: swings.filter((swing) => isStill(swing, base)).map(({ input }) => input.id),
+    still: stillIds(
+      theCase,
+      scenario,
+      ranged,
+      swings.filter((swing) => isStill(swing, base)),
+    ),
   };
 }
 
@@ -73,12 +78,36 @@ export function bySwing({ swings, base }: Tornado, figure: Swung): readonly Swin
 }
 
 /** A standard that moves decides whether the caseload holds, and so is not without effect. */
-function isStill(swing: Swing, base: Decided): boolean {
-  return (
-    SWUNG.every((figure) => swingOf(swing, base, figure) === 0) &&
-    swing.atLow.standard === base.standard &&
-    swing.atHigh.standard === base.standard
+function isStill({ atLow, atHigh }: Pick<Swing, 'atLow' | 'atHigh'>, base: Decided): boolean {
+  return [atLow, atHigh].every(
+    (at) =>
+      SWUNG.every((figure) => Object.is(at[figure], base[figure])) &&
+      at.standard === base.standard &&
+      at.isUnled === base.isUnled,
   );
+}
+
+/**
+ * Of those that move nothing alone, those that move nothing either with all others at their lows, or at their highs: what a
+ * regrade costs shows only once a post is kept.
+ */
+function stillIds(
+  theCase: Case,
+  scenario: Scenario,
+  ranged: readonly Ranged[],
+  alone: readonly Swing[],
+): AssumptionId[] {
+  const all = (end: 'low' | 'high'): Scenario =>
+    ranged.reduce((so, { id, range }) => withValue(so, id, range[end]), scenario);
+  const among = alone.length === 0 ? [] : [all('low'), all('high')];
+  return alone
+    .filter(({ input: { id, range } }) =>
+      among.every((so) => {
+        const at = (value: number): Decided => decided(theCase, withValue(so, id, value));
+        return isStill({ atLow: at(range.low), atHigh: at(range.high) }, at(range.low));
+      }),
+    )
+    .map(({ input }) => input.id);
 }
 
 /** What a figure is worse by: a caseload that is larger, money that is less. */

@@ -8,11 +8,11 @@ export const riskWords = {
     severity: 'notice',
     says: ({ ids }: { ids: readonly string[] }) =>
       ids.length === 1
-        ? `${ids[0]} moves neither the saving nor the caseload of this plan; its range does not count`
-        : `${list(ids)} move neither the saving nor the caseload of this plan; their ranges do not count`,
+        ? `${ids[0]} moves neither the saving nor the caseload of this plan, at either end of its range`
+        : `${list(ids)} move neither the saving nor the caseload of this plan, at either end of their ranges`,
     hint: () => '',
     means:
-      'An assumption has low and high, and wherever it lies between them the recurring saving and the highest caseload of this plan are the same.',
+      'An assumption has low and high, and at both of them the recurring saving and the highest caseload of this plan are the same, whether the others are as planned, at their lows or at their highs.',
     mend: 'Nothing need be done. If it should move something, see whether the plan has what it is about: a role with a rule, a budget line that falls, families whose lead moves.',
   }),
   'target-out-of-reach': words({
@@ -26,7 +26,8 @@ export const riskWords = {
   }),
   'no-ranges': words({
     severity: 'notice',
-    says: () => 'No assumption has low and high, so there is nothing that chance could move',
+    says: () =>
+      'No assumption has low and high, so there is nothing that chance could move: give some in assumptions.csv',
     hint: () =>
       'give low and high in assumptions.csv, for example a row "vacancy_factor,0,0,0.04" under id,value,low,high',
     means:

@@ -1,5 +1,6 @@
 import type { PlanResult } from '../../appraise/result.ts';
 import { list } from '../../issue/list.ts';
+import { movesSaving } from '../../appraise/risk/moves.ts';
 import { count, decimal, percent, pounds } from '../number.ts';
 import type { PaperPart } from '../report.ts';
 import { claimChecks } from './claims.ts';
@@ -76,9 +77,9 @@ const sureness: Says = ({ switching }) => {
 const chances: Says = ({ chance }) => {
   if (chance === null) return null;
   const { drawn, met, over, saving } = chance;
-  const least =
-    saving.least === saving.most ? '' : `; nine in ten save more than ${pounds(saving.p10)} a year`;
-  return `Drawn ${count(drawn, 'time')} over the ranges of the assumptions, the target is met ${often(met.chance)} and the caseload standard held ${often(1 - over.chance)}${least}.`;
+  if (!movesSaving(chance))
+    return `No range moves the saving, so its chance is not known; the caseload standard is held ${often(1 - over.chance)} of ${count(drawn, 'draw')}.`;
+  return `Drawn ${count(drawn, 'time')} over the ranges of the assumptions, the target is met ${often(met.chance)} and the caseload standard held ${often(1 - over.chance)}; nine in ten save more than ${pounds(saving.p10)} a year.`;
 };
 
 function often(chance: number): string {

@@ -1,11 +1,12 @@
 import type { PlanResult } from '../../appraise/result.ts';
+import { movesSaving } from '../../appraise/risk/moves.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Switch, Switching } from '../../appraise/risk/switching.ts';
 import { deliveredTowardsTarget } from '../../model/decided.ts';
 import { partsOfId } from '../../model/assumption/table.ts';
-import { decimal, pounds } from '../number.ts';
+import { decimal, placesApart, pounds } from '../number.ts';
 import { LABELS, mark, table, type Row, type Table } from '../report.ts';
-import { chanceText } from '../risk/chance.ts';
+import { chanceText, UNMOVED } from '../risk/chance.ts';
 
 /** Under the verdict: what alone would turn it, and how likely it is. */
 export function surenessTable(result: Pick<PlanResult, 'plan' | 'switching' | 'chance'>): Table {
@@ -34,12 +35,13 @@ function deliveredRow({ delivery, savings }: PlanResult['plan']): Row[] {
   return [{ cells: [mark('delivered', 'quiet'), `${of}: ${is}`] }];
 }
 
-function chancesText({ met, over, both }: Simulated): string {
-  return [
-    `target met ${chanceText(met.chance)}`,
-    `standard held ${chanceText(1 - over.chance)}`,
-    `both ${chanceText(both.chance)} (locplan risk)`,
-  ].join(' · ');
+function chancesText(chance: Simulated): string {
+  const { met, over, both } = chance;
+  const held = `caseload over the standard ${chanceText(over.chance)}`;
+  const texts = movesSaving(chance)
+    ? [`target met ${chanceText(met.chance)}`, held, `both right ${chanceText(both.chance)}`]
+    : [`of the target ${UNMOVED}`, held];
+  return `${texts.join(' · ')} (locplan risk)`;
 }
 
 const share = (value: number): string => `${decimal(value * 100, 1)}%`;
@@ -50,22 +52,31 @@ const NAMED_LINES = 2;
 /** What alone would turn the verdict, each in a few words. */
 export function switchTexts({ targetMet, switches }: Switching): string[] {
   const named = (name: string): Switch[] => switches.filter(({ id }) => partsOfId(id).name === name);
-  const sign = targetMet ? '>' : '≤';
+  const [past, short] = targetMet ? ['>', '<'] : ['≤', '≥'];
   const lines = named('line_saving');
   return [
     ...named('pension_not_saved').map(
-      ({ holds }) => `pension not saved ${sign} ${decimal(holds * 100, 1)} points`,
+      (one) => `pension not saved ${past} ${shareText(one).slice(0, -1)} points`,
     ),
-    ...named('vacancy_factor').map(({ holds }) => `vacancy factor ${sign} ${share(holds)}`),
-    ...named('delivery_rate').map(({ holds }) => `delivery ${targetMet ? '<' : '≥'} ${share(holds)}`),
+    ...named('vacancy_factor').map((one) => `vacancy factor ${past} ${shareText(one)}`),
+    ...named('delivery_rate').map((one) => `delivery ${short} ${shareText(one)}`),
     ...cheapest(named('regrade_per_post')).map((one) => priceText(one, targetMet)),
-    ...(named('extra_posts').length === 0
-      ? []
-      : [targetMet ? 'one post more is kept' : 'one post fewer is kept']),
+    ...postTexts(named('extra_posts'), targetMet),
     ...(lines.length > NAMED_LINES
       ? [`any of ${decimal(lines.length)} budget lines ${targetMet ? 'stays' : 'falls as planned'}`]
       : lines.map(({ about }) => `${uncapitalised(about)} ${targetMet ? 'stays' : 'falls as planned'}`)),
   ];
+}
+
+/** To one decimal, or as many as show it apart from what it is in the plan. */
+function shareText({ holds, from }: Switch): string {
+  return `${decimal(holds * 100, placesApart(holds * 100, from * 100, 1))}%`;
+}
+
+/** Of which roles a post more, or fewer, would do it. */
+function postTexts(switches: readonly Switch[], targetMet: boolean): string[] {
+  if (switches.length === 0) return [];
+  return [`one ${switches.map(({ about }) => about).join(' or ')} ${targetMet ? 'more' : 'fewer'} is kept`];
 }
 
 /** The role of which the least would do it. */

@@ -2,7 +2,8 @@ import type { RiskResult } from '../../appraise/risk/result.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Chance } from '../../appraise/risk/tally/chance.ts';
 import type { Spread } from '../../appraise/risk/tally/spread.ts';
-import { amount, count, decimal, percent, pounds } from '../number.ts';
+import { movesSaving } from '../../appraise/risk/moves.ts';
+import { amount, count, decimal, NONE, percent, pounds } from '../number.ts';
 import { SHAPES, type Shape } from '../../model/range.ts';
 import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
 import { SHAPE_WORDS } from './words.ts';
@@ -36,11 +37,16 @@ function chanceRows(found: Simulated): Row[] {
     cells: [says, mark(chanceText(chance.chance), tone), errorText(chance)],
   });
   return [
-    row('Target met', found.met, found.met.chance >= 0.5 ? 'good' : 'bad'),
+    movesSaving(found)
+      ? row('Target met', found.met, found.met.chance >= 0.5 ? 'good' : 'bad')
+      : { cells: ['Target met', mark(UNMOVED, 'warn'), ''] },
     row('Caseload over the standard', found.over, found.over.chance < 0.5 ? 'good' : 'bad'),
     row('Both: target met, standard held', found.both, 'quiet'),
   ];
 }
+
+/** What there is to say of a target where no range touches what is saved. */
+export const UNMOVED = 'not known: no range moves the saving';
 
 /**
  * A chance to the nearest 5%, since no range that somebody judged bears more; the last steps are not rounded away to
@@ -60,34 +66,43 @@ function errorText({ standardError }: Chance): string {
   return `±${decimal(off, off < 0.1 ? 2 : 1)} points`;
 }
 
-/** What one in ten, half and nine in ten draws stay below. */
-function spreadTable({ lastYear }: RiskResult, { saving, net, worst }: Simulated) {
-  const money = (label: string, spread: Spread): Row => ({
-    cells: [
-      label,
-      pounds(spread.p10),
-      pounds(spread.p50),
-      pounds(spread.p90),
-      pounds(spread.mean),
-      `±${amount(spread.standardError, Number(spread.standardError) < 1000 ? 2 : 0)}`,
-    ],
-  });
-  const families = (spread: Spread): Row => ({
-    cells: [
-      'Worst caseload',
-      decimal(spread.p10, 1),
-      decimal(spread.p50, 1),
-      decimal(spread.p90, 1),
-      decimal(spread.mean, 1),
-      `±${decimal(spread.standardError, 3)}`,
-    ],
-  });
+/** What one in ten, half and nine in ten draws stay below, each with how far it may be off under it. */
+function spreadTable(result: RiskResult, { saving, net, worst }: Simulated) {
   return table(SPREADS, [
-    money('Recurring saving, £ a year', saving),
-    ...(worst === null ? [] : [families(worst)]),
-    money(`Net to ${lastYear}`, net),
+    ...spreadRows(savingLabel(result), saving, pounds, poundsOff),
+    ...(worst === null ? [] : spreadRows('Worst caseload', worst, familiesText, familiesOff)),
+    ...spreadRows(
+      `Net ${result.lastYear === null ? 'of the years' : `to ${result.lastYear}`}, £`,
+      net,
+      pounds,
+      poundsOff,
+    ),
   ]);
 }
+
+function spreadRows(
+  label: string,
+  spread: Spread,
+  text: (value: number) => string,
+  off: (error: number | null) => string,
+): Row[] {
+  const { p10, p50, p90, mean, p10Error, p50Error, p90Error, standardError } = spread;
+  if (spread.least === spread.most) return [{ cells: [label, text(p10), text(p50), text(p90), text(mean)] }];
+  return [
+    { cells: [label, text(p10), text(p50), text(p90), text(mean)] },
+    {
+      cells: [
+        mark('error', 'quiet'),
+        ...[p10Error, p50Error, p90Error, standardError].map((error) => mark(off(error), 'quiet')),
+      ],
+    },
+  ];
+}
+
+const poundsOff = (error: number | null): string =>
+  error === null ? NONE : `±${amount(error, error < 1000 ? 2 : 0)}`;
+const familiesText = (value: number): string => decimal(value, 1);
+const familiesOff = (error: number | null): string => (error === null ? NONE : `±${decimal(error, 3)}`);
 
 const SPREADS = [
   { ...LABELS, comfortable: 34 },
@@ -95,8 +110,14 @@ const SPREADS = [
   { kind: 'number', header: 'P50' },
   { kind: 'number', header: 'P90' },
   { kind: 'number', header: 'mean' },
-  { kind: 'number', header: 'error' },
 ] as const;
+
+/** What is held against the target: where not all of the saving is, it is not called the saving. */
+export function savingLabel({ tornado: { base }, uncertain: { ranged } }: RiskResult): string {
+  const isAll =
+    base.deliveredPence === base.recurringPence && ranged.every(({ id }) => id !== 'delivery_rate');
+  return isAll ? 'Recurring saving, £ a year' : 'Saving that counts, £ a year';
+}
 
 /** What somebody needs to draw the same again. */
 function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
@@ -125,7 +146,8 @@ function shapesProse({ uncertain: { ranged, together } }: RiskResult): Prose {
   return { kind: 'prose', text: [...told, ...rest, ...bound].join(' ') };
 }
 
-function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simulated): Section[] {
+function histogramSection(result: RiskResult, { saving, drawn }: Simulated): Section[] {
+  const { targetPence } = result;
   if (saving.least === saving.most) return [];
   const most = Math.max(...saving.histogram.map(({ count }) => count));
   const rows = saving.histogram.map(({ from, to, count: number }): Row => {
@@ -139,7 +161,7 @@ function histogramSection({ targetPence }: RiskResult, { saving, drawn }: Simula
       ],
     };
   });
-  return [{ heading: 'Recurring saving, £ a year: share of draws', parts: [table(HISTOGRAM, rows)] }];
+  return [{ heading: `${savingLabel(result)}: share of draws`, parts: [table(HISTOGRAM, rows)] }];
 }
 
 const HISTOGRAM = [

@@ -84,7 +84,14 @@ function breakEvenLines({ breakEvens, uncertain }: RiskResult): Line[] {
 }
 
 function solvedLines({ solved }: RiskResult): Line[] {
-  return solved.flatMap(({ figure, varied, crossings }) =>
-    crossings.map(({ holds }): Line => [`solve.${figure.id}`, varied, holds, 'as the input']),
-  );
+  return solved.flatMap(({ figure, varied, crossings, touches }) => {
+    const found = [...crossings.map(({ holds }) => holds), ...touches];
+    // One that is not solvable has a row without a value: it was asked.
+    return (found.length === 0 ? [null] : found).map((at): Line => [
+      `solve.${figure.id}`,
+      varied,
+      at,
+      'as the input',
+    ]);
+  });
 }

@@ -17,9 +17,18 @@ export function tornadoSections(result: RiskResult): Section[] {
   const worst = section(tornado, 'worst', 'Tornado: worst caseload');
   const moved = new Set(bySwing(tornado, 'deliveredPence').map(({ input }) => input.id));
   const alone = bySwing(tornado, 'netPence').filter(({ input }) => !moved.has(input.id));
-  // What moves the saving moves the years' sum too; only what moves that alone needs a table.
   const years =
-    alone.length === 0 ? [] : [drawn(tornado, 'netPence', `Tornado: net to ${lastYear}, £`, alone)];
+    // What moves the saving moves the years' sum too; only what moves that alone needs a table.
+    alone.length === 0
+      ? []
+      : [
+          drawn(
+            tornado,
+            'netPence',
+            `Tornado: net ${lastYear === null ? 'of the years' : `to ${lastYear}`}, £`,
+            alone,
+          ),
+        ];
   return [...saving, ...worst, ...years];
 }
 
@@ -64,6 +73,7 @@ function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonl
     parts: [
       table(COLUMNS, [...rows, planned]),
       ...(found === undefined || swings.length < 2 ? [] : [interactionProse(found)]),
+      ...(figure === 'netPence' ? [{ kind: 'prose' as const, text: AND_THE_SAVING }] : []),
     ],
   };
 }
@@ -76,6 +86,8 @@ const COLUMNS = [
   { kind: 'number', header: 'then' },
   { kind: 'bar', header: '' },
 ] as const;
+
+const AND_THE_SAVING = 'And all that moves the saving above.';
 
 function shown(figure: Swung, value: number): string {
   return figure === 'worst' ? decimal(value, 1) : amount(value);

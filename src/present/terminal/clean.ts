@@ -20,7 +20,7 @@ export function neutral(text: string): string {
 export function ascii(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
-    .replace(/[£→–—−‘’“”…×÷·\u00a0]/g, (sign) => STAND_INS[sign] ?? '?')
+    .replace(/[£→–—−‘’“”…×÷·±≤≥\u00a0]/g, (sign) => STAND_INS[sign] ?? '?')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]/gu, '?');
@@ -40,5 +40,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '×': 'x',
   '÷': '/',
   '·': '.',
+  '±': '+/-',
+  '≤': '<=',
+  '≥': '>=',
   '\u00a0': ' ',
 };

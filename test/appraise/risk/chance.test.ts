@@ -96,3 +96,49 @@ describe('the chance of a plan', () => {
     expect(free?.saving.mean).toBeLessThan(fixed?.saving.mean ?? NaN);
   });
 });
+
+describe('common random numbers', () => {
+  const free = { low: 0, high: 0.06 };
+  const of = withLog({
+    delivery_rate: ranged(1, { low: 0.8 }),
+    pension_not_saved: ranged(0, { high: 0.05 }),
+    vacancy_factor: ranged(0, free),
+  });
+  const holding = (set: Parameters<typeof log>[0]): Scenario => ({ ...scenario, assumptions: log(set) });
+
+  it('are those of an assumption whatever comes before it: one that is held moves no other', async () => {
+    // Held at what it is as planned; the others draw the same, so that the two differ by it alone.
+    const held = holding({ delivery_rate: { value: 1, at: null } });
+    const [together] = await chancesOf(of, [held], sobol);
+    const [, beside] = await chancesOf(of, [scenario, held], sobol);
+    expect(beside).toEqual(together);
+    const without = withLog({
+      pension_not_saved: ranged(0, { high: 0.05 }),
+      vacancy_factor: ranged(0, free),
+    });
+    // Other coordinates, other numbers: so the equality above is not for want of difference.
+    expect((await chancesOf(without, [scenario], sobol))[0]?.saving.mean).not.toBe(beside?.saving.mean);
+  });
+
+  it('are the same for a range of one option beside one that has it not', async () => {
+    const own = holding({ line_saving: ranged(1, { low: 0 }) });
+    const [plain, withOwn] = await chancesOf(of, [scenario, own], sobol);
+    expect(plain).toEqual((await chancesOf(of, [scenario], sobol))[0]);
+    // A line can only lose: draw by draw, so in every quantile too.
+    expect(withOwn?.saving.p10).toBeLessThan(plain?.saving.p10 ?? NaN);
+    expect(withOwn?.net.most).toBeLessThanOrEqual(plain?.net.most ?? NaN);
+  });
+
+  it('are the same where what goes together is held by an option', async () => {
+    const correlations = [
+      { one: 'delivery_rate', other: 'vacancy_factor', rank: -0.8, at: { file: 'locplan.yaml' } },
+    ];
+    // A range of no width draws what a held value is: then both options must come out alike to the penny.
+    const narrow = ranged(1, { low: 1, high: 1, shape: 'uniform' });
+    const assumptions = new Map([...of.assumptions, ['delivery_rate' as const, narrow]]);
+    const held = holding({ delivery_rate: { value: 1, at: null } });
+    const [wide, fixed] = await chancesOf({ ...of, assumptions, correlations }, [scenario, held], sobol);
+    expect(fixed?.saving.mean).toBe(wide?.saving.mean);
+    expect(fixed?.saving.p10).toBe(wide?.saving.p10);
+  });
+});

@@ -24,8 +24,42 @@ describe('where a margin is just held', () => {
   });
 
   it('is nowhere, where it never turns', () => {
-    expect(crossingsOf(() => 5, share)).toEqual({ crossings: [], holdsAtLeast: true, holdsAtMost: true });
+    expect(crossingsOf(() => 5, share)).toEqual({
+      crossings: [],
+      touches: [],
+      holdsAtLeast: true,
+      holdsAtMost: true,
+      isComplete: true,
+    });
     expect(crossingsOf(() => NaN, share).holdsAtLeast).toBe(false);
+  });
+
+  it('is found closer together where the truth may lie, and at whole numbers', () => {
+    // Missed in half a thousandth of the domain alone.
+    const narrow = (value: number): number => (value > 0.02 && value < 0.0205 ? -1 : 1);
+    expect(crossingsOf(narrow, { ...share, near: [0.01, 0.03] }, 128).crossings).toHaveLength(2);
+    const weeks: Domain = { least: 1, most: 520, kind: 'real', near: null };
+    // Held for the very week in which the sixth meeting begins, and for no part of one beside it.
+    const [first, second] = crossingsOf((value) => (value === 36 ? 0 : -1), weeks).crossings;
+    expect([first?.holds, second?.holds]).toEqual([36, 36]);
+  });
+
+  it('is every turn of a saw, finer than the first grid', () => {
+    const saw = (value: number): number => Math.sin(value * 2 * Math.PI * 200 + 0.1);
+    const { crossings, isComplete } = crossingsOf(saw, share);
+    expect(crossings).toHaveLength(400);
+    expect(isComplete).toBe(true);
+    expect(crossingsOf(saw, share, 331).isComplete).toBe(false);
+  });
+
+  it('is a mark that is hit and not passed', () => {
+    expect(crossingsOf((value) => value, share)).toMatchObject({ crossings: [], touches: [0] });
+    expect(crossingsOf((value) => Math.abs(value - 0.5), share)).toMatchObject({ touches: [0.5] });
+  });
+
+  it('is told shortly where a margin jumps over the mark', () => {
+    const [jump] = crossingsOf((value) => (value <= 0.123456 ? 3 : -4), share).crossings;
+    expect(jump).toMatchObject({ holds: 0.123, margin: 3 });
   });
 
   it('is a whole number of posts, and the next that is too many', () => {

@@ -11,7 +11,7 @@ const found = tornado(theCase, scenario, uncertainInputs(theCase, scenario).rang
 interface Planned {
   readonly savings: {
     readonly recurringPence: number;
-    readonly years: readonly { readonly cumulativePence: number }[];
+    readonly years: readonly { readonly cumulativePence: number; readonly recurringPence: number }[];
   };
   readonly caseload: { readonly worst: { readonly perLp: number } };
 }
@@ -41,6 +41,9 @@ describe('each assumption moved alone', () => {
       ] as const) {
         const { savings, caseload } = planned(id, value);
         expect(figures.recurringPence).toBe(savings.recurringPence);
+        // Of a case of one payer, what is drawn is the last year's recurring saving where months are not missing.
+        const last = savings.years.at(-1);
+        expect(figures.deliveredPence).toBe(last?.recurringPence);
         expect(figures.netPence).toBe(savings.years.at(-1)?.cumulativePence);
         expect(figures.worst).toBe(caseload.worst.perLp);
       }

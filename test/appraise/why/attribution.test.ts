@@ -396,3 +396,19 @@ describe('between two cases', () => {
     ]);
   });
 });
+
+describe('what one side sets for all and the other for one', () => {
+  it('is the same where it comes to the same, and shares add up all the same', async () => {
+    const { theCase, scenario } = await fixture('wirral', 'four-localities');
+    const setting = (id: PlainId | `unit_cost_change.${string}`): Scenario => ({
+      ...scenario,
+      assumptions: new Map([[id, { value: 0.05, at: null }]]),
+    });
+    const before = setting('unit_cost_change');
+    const after = setting('unit_cost_change.Area Team Leader');
+    const { inputs, recurringPence } = split(theCase, { before, after }, EFFORT);
+    expect(recurringPence.after - recurringPence.before).toBe(423_811);
+    expect(sum(inputs.map((input) => input.recurringPence))).toBe(423_811);
+    expect(inputs.map(({ input }) => input)).toEqual(['assumptions.unit_cost_change']);
+  });
+});

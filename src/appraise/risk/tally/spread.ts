@@ -1,6 +1,7 @@
 import type { Method } from '../draws/draws.ts';
 import { barsOf, type Bar } from './bars.ts';
 import { betweenStreams } from './between.ts';
+import type { Distribution } from './distribution.ts';
 import { sumOf } from './sums.ts';
 import { distributionsOf, type Values } from './values.ts';
 
@@ -39,11 +40,7 @@ export function spreadOf(values: Values, method: Method, unit: number): Spread {
   const means = streams.map((stream) => sumOf(sums, stream) / (counts[stream] ?? 1));
   const plainError = deviation === null ? null : deviation / Math.sqrt(count);
   const { all, each } = distributionsOf(values);
-  const errorAt = (share: number): number | null =>
-    betweenStreams(
-      each.map(({ quantile }) => quantile(share)),
-      drawn,
-    );
+  const errorAt = (share: number): number | null => quantileError(all, each, share);
   return {
     count,
     mean: first + sum / count,
@@ -59,4 +56,23 @@ export function spreadOf(values: Values, method: Method, unit: number): Spread {
     most,
     histogram: barsOf(all, { least, most }, unit),
   };
+}
+
+/**
+ * How far a quantile may be off: half of what lies between the quantiles one standard error of its share below and above.
+ * The streams' own quantiles would say too little where there is a gap, such as that between a post kept and not: each of
+ * them is on one side of it.
+ */
+function quantileError(all: Distribution, each: readonly Distribution[], share: number): number | null {
+  const at = all.quantile(share);
+  const below = each.map((stream) => stream.below(at) / stream.count);
+  const between = betweenStreams(
+    below,
+    each.map(({ count }) => count),
+  );
+  if (between === null) return null;
+  const error = Math.max(between, 1 / all.count);
+  return (
+    (all.quantile(Math.min(1, share + error)) - all.quantile(Math.max(1 / all.count, share - error))) / 2
+  );
 }
