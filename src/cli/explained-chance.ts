@@ -25,14 +25,23 @@ export async function chanceFigureOf(
   id: string,
   sampling: Sampling,
 ): Promise<{ readonly root: Step; readonly plan: Plan }> {
-  const ids = RISK_FIGURES.map((figure) => figure.id);
-  if (!ids.includes(id)) throw unknownWord(id, ids);
+  const figure = RISK_FIGURES.find((each) => each.id === id);
+  if (figure === undefined)
+    throw unknownWord(
+      id,
+      RISK_FIGURES.map((each) => each.id),
+    );
   const found = await drawn(io, { theCase, scenario }, sampling);
   const again = await drawn(io, { theCase, scenario }, sampling);
   if (found === null || again === null)
     throw new UsageError(
       `${id} is of chance, and no assumption has low and high.`,
       'locplan explain no-ranges',
+    );
+  if (figure.of(found) === null)
+    throw new UsageError(
+      `${id} is not known: no range moves the saving.`,
+      'give low and high to what the saving rests on',
     );
   return { root: explainRisk(id, { theCase, scenario }, [found, again]), plan: evaluate(theCase, scenario) };
 }

@@ -14,7 +14,6 @@ import { type CaseFiles, findCase } from './find-case.ts';
 import type { Options } from './flags.ts';
 import { withBoundaries } from './boundaries.ts';
 import type { Io } from './io.ts';
-import { impossibleCorrelations } from './correlations.ts';
 import { openCase, type OpenedCase, opener } from './open-case.ts';
 import { type Chosen, namedScenario, ownScenario, scenarioOpener, scenariosIn } from './scenario-files.ts';
 import { shellWord } from './shell-word.ts';
@@ -84,12 +83,7 @@ export async function load(io: Io, asked: Asked): Promise<Loaded> {
   if (chosen.remark !== null && !options.quiet && asked.command !== 'check')
     io.stderr.write(`${chosen.remark}\n`);
   if (options.verbose && !options.quiet) await tellRead(io, open.sources);
-  const found = distinct([
-    ...open.faults,
-    ...asideOf(checked, asked),
-    ...(await impossibleCorrelations(checked.known.correlations)),
-    ...faults,
-  ]);
+  const found = distinct([...open.faults, ...asideOf(checked, asked), ...faults]);
   const refused = found.some(({ severity }) => severity === 'error');
   return {
     theCase: refused ? null : checked.case,

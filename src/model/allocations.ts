@@ -1,7 +1,7 @@
 import { apportion } from './apportion.ts';
 import { per } from './load.ts';
 import type { Merged } from './merge.ts';
-import { ALLOCATED_BY } from './posts.ts';
+import { ALLOCATED_BY } from './placing.ts';
 import { ALLOCATES, type Allocate, type PostRule, type Scenario } from './scenario.ts';
 import { exceeds } from './tolerance.ts';
 

@@ -1,21 +1,13 @@
-import { apportion } from './apportion.ts';
 import type { Case } from './case.ts';
 import { assumption } from './assumption.ts';
 import { rolesNow, type RoleNow } from './establishment.ts';
-import { withExtraPosts } from './extra-posts.ts';
 import { loadOf, type Load } from './load.ts';
 import { localityShares, type Merged } from './merge.ts';
 import { timesFraction } from './money.ts';
 import { paySaved, plannedPrice, shareOf, type PriceChange } from './price.ts';
 import { addedPriceChange, priceChange } from './price-change.ts';
-import type { Allocate, Placing, PostRule, Scenario } from './scenario.ts';
-
-/** Posts and FTE of one role in one locality. */
-export interface LocalityPosts {
-  readonly locality: string;
-  readonly posts: number;
-  readonly fte: number;
-}
+import { place, type LocalityPosts } from './placing.ts';
+import type { PostRule, Scenario } from './scenario.ts';
 
 /** One role of the establishment in scope, now and planned. Costs in pence a year. */
 export interface RolePosts {
@@ -164,35 +156,6 @@ function vacantSaving(now: RoleNow, vacantPostsLost: number): number {
   if (vacantPostsLost === 0) return 0;
   return timesFraction(vacantPostsLost, shareOf(now.vacantCost, 1n, BigInt(now.vacantPosts)));
 }
-
-function place(rule: PostRule, merged: readonly Merged[], extra = 0): LocalityPosts[] {
-  const posts = withExtraPosts(postsByLocality(rule.placing, merged), merged, extra);
-  return merged.map(({ locality }, i) => ({
-    locality,
-    posts: posts[i] ?? 0,
-    fte: (posts[i] ?? 0) * rule.fte,
-  }));
-}
-
-function postsByLocality(placing: Placing, merged: readonly Merged[]): number[] {
-  switch (placing.kind) {
-    case 'per_locality':
-      return merged.map(() => placing.posts);
-    case 'by_locality':
-      return merged.map(({ locality }) => placing.posts.get(locality) ?? 0);
-    case 'total': {
-      return apportion(placing.posts, merged.map(ALLOCATED_BY[placing.allocate]));
-    }
-  }
-}
-
-/** What a locality weighs where a total of posts is shared out. */
-export const ALLOCATED_BY: Readonly<Record<Allocate, (place: Merged) => number>> = {
-  equal: () => 1,
-  need: ({ need }) => need,
-  families: ({ ownFamilies }) => ownFamilies,
-  children: ({ areas }) => areas.reduce((sum, { children }) => sum + (children ?? 0), 0),
-};
 
 function sumOf(places: readonly LocalityPosts[], of: 'posts' | 'fte'): number {
   return places.reduce((sum, place) => sum + place[of], 0);

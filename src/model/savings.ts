@@ -63,17 +63,8 @@ export function planSavings(
     vacancyFactor,
     pensionShare: value('pension_not_saved'),
   });
-  const { recurringPence, vacancyFactorPence, newCostsPence, pensionNotSavedPence } = parts;
-  const money = whoseMoney({
-    theCase,
-    posts,
-    ending,
-    lines,
-    vacancyFactor,
-    vacancyFactorPence,
-    newCostsPence,
-    pensionNotSavedPence,
-  });
+  const { recurringPence } = parts;
+  const money = whoseMoney({ theCase, posts, ending, lines, vacancyFactor, ...parts });
   const budgetPence = sum(theCase.budget, ({ amountPence }) => amountPence);
   const oneOffPence = sum(scenario.oneOffs, ({ amountPence }) => amountPence);
   const { start, oneOffs } = scenario;

@@ -10,14 +10,10 @@ import type { BreakEven } from '../appraise/risk/break-even.ts';
 import type { Crossings } from '../appraise/risk/crossings.ts';
 import type { Ranged } from '../appraise/risk/inputs.ts';
 import type { RiskResult } from '../appraise/risk/result.ts';
-import type { Simulated } from '../appraise/risk/simulate.ts';
-import { movesSaving } from '../appraise/risk/moves.ts';
-import type { Chance } from '../appraise/risk/tally/chance.ts';
-import type { Spread } from '../appraise/risk/tally/spread.ts';
 import type { Solved } from '../appraise/risk/solve.ts';
 import { isoDay } from '../model/day.ts';
 import { isMet, isOver, type Decided } from '../model/decided.ts';
-import { roundHalfAway } from '../model/money.ts';
+import { chanceData } from './risk/chance-data.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -89,61 +85,6 @@ function rangeData({ id, value, range, rule, source }: Ranged): unknown {
     highChance: shape === 'two_point' ? highChance : null,
     isJudgement,
     source,
-  };
-}
-
-/** The chance, with all that it takes to draw it again. */
-export function chanceData(found: Simulated): unknown {
-  const { asked, drawn, method, seed, met, over, both, metButOver, saving, net, worst } = found;
-  return {
-    draws: { asked, drawn, method, seed },
-    savingMoves: movesSaving(found),
-    targetMet: shareData(met),
-    caseloadOver: shareData(over),
-    metAndHeld: shareData(both),
-    metButOver: shareData(metButOver),
-    saving: moneyData(saving),
-    net: moneyData(net),
-    worst: worst === null ? null : familiesData(worst),
-  };
-}
-
-function shareData({ count, chance, standardError }: Chance): unknown {
-  return { count, share: chance, standardError };
-}
-
-/** Money: values in whole pence; errors are finer than a penny, and so are not. */
-function moneyData(spread: Spread): unknown {
-  return {
-    meanPence: roundHalfAway(spread.mean),
-    standardError: spread.standardError,
-    deviation: spread.deviation,
-    p10Pence: roundHalfAway(spread.p10),
-    p50Pence: roundHalfAway(spread.p50),
-    p90Pence: roundHalfAway(spread.p90),
-    p10Error: spread.p10Error,
-    p50Error: spread.p50Error,
-    p90Error: spread.p90Error,
-    leastPence: spread.least,
-    mostPence: spread.most,
-    histogram: spread.histogram.map(({ from, to, count }) => ({ fromPence: from, toPence: to, count })),
-  };
-}
-
-function familiesData(spread: Spread): unknown {
-  return {
-    mean: spread.mean,
-    standardError: spread.standardError,
-    deviation: spread.deviation,
-    p10: spread.p10,
-    p50: spread.p50,
-    p90: spread.p90,
-    p10Error: spread.p10Error,
-    p50Error: spread.p50Error,
-    p90Error: spread.p90Error,
-    least: spread.least,
-    most: spread.most,
-    histogram: spread.histogram.map(({ from, to, count }) => ({ from, to, count })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from '../issue/issue.ts';
 import { isAssumptionId } from '../model/assumption/table.ts';
+import { nearestCorrelation } from '../model/correlation/nearest.ts';
 import type { Correlation } from '../model/range.ts';
 import { findAssumption } from './assumption-value.ts';
 import type { FaultLog } from './fault-log.ts';
@@ -13,7 +14,7 @@ export function readCorrelations(
   log: FaultLog,
 ): readonly Correlation[] {
   const seen = new Set<string>();
-  return (given ?? []).flatMap(({ between, rank }, i) => {
+  const pairs = (given ?? []).flatMap(({ between, rank }, i) => {
     const here = (...path: (string | number)[]): Ref => at('correlations', i, ...path);
     const ids = between.map((id, j) => findAssumption(id.trim(), here('between', j), log));
     const [one = null, other = null] = ids;
@@ -27,6 +28,17 @@ export function readCorrelations(
     }
     return [];
   });
+  tellImpossible(pairs, log);
+  return pairs;
+}
+
+/** What cannot go together at all is told once, with the nearest that can. */
+function tellImpossible(pairs: readonly Correlation[], log: FaultLog): void {
+  const [first] = pairs;
+  const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))].sort();
+  const nearest = nearestCorrelation(ids, pairs);
+  if (first !== undefined && nearest !== null)
+    log.add('correlations-impossible', { pairs: nearest.pairs }, first.at);
 }
 
 /** The assumptions that go together with others, and where each is named. */

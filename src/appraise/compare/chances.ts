@@ -1,18 +1,15 @@
-import type { FigureUnit } from '../../model/figure.ts';
-import { movesSaving } from '../risk/moves.ts';
-import type { Simulated } from '../risk/simulate.ts';
+import { RISK_FIGURES } from '../risk/figures.ts';
 import { betterOf } from './better.ts';
 import { bestOf, differenceOf, type FigureRow } from './figures.ts';
 import type { Option } from './result.ts';
 
-type Figure = readonly [id: string, unit: FigureUnit, of: (chance: Simulated) => number | null];
-
-const FIGURES: readonly Figure[] = [
-  ['risk.targetMet', 'share', (chance) => (movesSaving(chance) ? chance.met.chance : null)],
-  ['risk.saving.p10', 'pence', ({ saving }) => saving.p10],
-  ['risk.caseloadOver', 'share', ({ over }) => over.chance],
-  ['risk.worst.p90', 'families per FTE', ({ worst }) => worst?.p90 ?? null],
-];
+/** What options are told apart by. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'risk.targetMet',
+  'risk.saving.p10',
+  'risk.caseloadOver',
+  'risk.worst.p90',
+]);
 
 /**
  * The chance of each option, and what it saves in nine draws of ten. All were drawn with the same numbers, so that a
@@ -20,7 +17,7 @@ const FIGURES: readonly Figure[] = [
  */
 export function chanceRows(options: readonly Option[], baseline: string, now: string): FigureRow[] {
   if (options.every(({ chance }) => chance === null)) return [];
-  return FIGURES.map(([id, unit, of]): FigureRow => {
+  return RISK_FIGURES.filter(({ id }) => SHOWN.has(id)).map(({ id, unit, of }): FigureRow => {
     const found = options.map(({ name, chance }) => ({ name, value: chance === null ? null : of(chance) }));
     const from = found.find(({ name }) => name === baseline)?.value ?? null;
     const values = found.map(({ name, value }) => ({

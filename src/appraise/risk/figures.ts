@@ -1,10 +1,11 @@
 import type { FigureKind, FigureUnit } from '../../model/figure.ts';
+import { movesSaving } from './moves.ts';
 import type { Simulated } from './simulate.ts';
 import type { Spread } from './tally/spread.ts';
 
 /** A figure of chance: as those of a plan, with an id, a unit and a place in JSON, but of draws. */
 export interface RiskFigure extends FigureKind {
-  /** Its value; null where no draw has one. */
+  /** Its value; null where no draw has one, or where it is not known. */
   readonly of: (found: Simulated) => number | null;
   /** How far it may be off for want of more draws, in its unit. */
   readonly errorOf: (found: Simulated) => number | null;
@@ -52,8 +53,8 @@ export const RISK_FIGURES: readonly RiskFigure[] = [
     json: `risk.chance.${key}.share`,
     unit: 'share',
     means,
-    of: (found) => found[name].chance,
-    errorOf: (found) => found[name].standardError,
+    of: (found) => (isKnown(name, found) ? found[name].chance : null),
+    errorOf: (found) => (isKnown(name, found) ? found[name].standardError : null),
   })),
   ...SPREADS.flatMap(([key, name, unit, what]) =>
     PARTS.map(([part, error, says]): RiskFigure => ({
@@ -66,6 +67,11 @@ export const RISK_FIGURES: readonly RiskFigure[] = [
     })),
   ),
 ];
+
+/** The chance of a target is not known where no range moves the saving; that of the standard is another. */
+function isKnown(name: 'met' | 'over' | 'both' | 'metButOver', found: Simulated): boolean {
+  return name === 'over' || movesSaving(found);
+}
 
 function spreadOf(found: Simulated, name: 'saving' | 'net' | 'worst'): Spread | null {
   return found[name];

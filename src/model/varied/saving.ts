@@ -52,23 +52,11 @@ export function variedSaving(
     ending,
     of(values) {
       for (const renewed of renew) renewed(values);
-      const factor = vacancyFactor(values);
-      const changed = {
-        posts,
-        ending,
-        added,
-        lines,
-        newCosts,
-        vacancyFactor: factor,
-        pensionShare: pensionShare(values),
-      };
-      const parts = recurringParts(changed);
+      const factors = { vacancyFactor: vacancyFactor(values), pensionShare: pensionShare(values) };
+      const parts = recurringParts({ posts, ending, added, lines, newCosts, ...factors });
       const { recurringPence } = parts;
       if (isOfOne) return { recurringPence, towardsTargetPence: recurringPence };
-      return {
-        recurringPence,
-        ...whoseMoney({ theCase, posts, ending, lines, vacancyFactor: factor, ...parts }),
-      };
+      return { recurringPence, ...whoseMoney({ theCase, posts, ending, lines, ...factors, ...parts }) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { PlanResult } from '../../appraise/result.ts';
-import { chanceData } from '../risk-data.ts';
+import { chanceData } from '../risk/chance-data.ts';
 
 /** What alone would turn the verdict, and how likely it is; the chance is null where no assumption has a range. */
 export function sureData({ switching, chance }: Pick<PlanResult, 'switching' | 'chance'>): unknown {

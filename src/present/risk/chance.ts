@@ -1,11 +1,11 @@
 import type { RiskResult } from '../../appraise/risk/result.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Chance } from '../../appraise/risk/tally/chance.ts';
-import type { Spread } from '../../appraise/risk/tally/spread.ts';
 import { movesSaving } from '../../appraise/risk/moves.ts';
-import { amount, count, decimal, NONE, percent, pounds } from '../number.ts';
+import { count, decimal } from '../number.ts';
 import { SHAPES, type Shape } from '../../model/range.ts';
 import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
+import { histogramSection, spreadTable } from './spread.ts';
 import { SHAPE_WORDS } from './words.ts';
 
 /** How likely the target is met and the standard held, and how far the figures spread. */
@@ -66,59 +66,6 @@ function errorText({ standardError }: Chance): string {
   return `±${decimal(off, off < 0.1 ? 2 : 1)} points`;
 }
 
-/** What one in ten, half and nine in ten draws stay below, each with how far it may be off under it. */
-function spreadTable(result: RiskResult, { saving, net, worst }: Simulated) {
-  return table(SPREADS, [
-    ...spreadRows(savingLabel(result), saving, pounds, poundsOff),
-    ...(worst === null ? [] : spreadRows('Worst caseload', worst, familiesText, familiesOff)),
-    ...spreadRows(
-      `Net ${result.lastYear === null ? 'of the years' : `to ${result.lastYear}`}, £`,
-      net,
-      pounds,
-      poundsOff,
-    ),
-  ]);
-}
-
-function spreadRows(
-  label: string,
-  spread: Spread,
-  text: (value: number) => string,
-  off: (error: number | null) => string,
-): Row[] {
-  const { p10, p50, p90, mean, p10Error, p50Error, p90Error, standardError } = spread;
-  if (spread.least === spread.most) return [{ cells: [label, text(p10), text(p50), text(p90), text(mean)] }];
-  return [
-    { cells: [label, text(p10), text(p50), text(p90), text(mean)] },
-    {
-      cells: [
-        mark('error', 'quiet'),
-        ...[p10Error, p50Error, p90Error, standardError].map((error) => mark(off(error), 'quiet')),
-      ],
-    },
-  ];
-}
-
-const poundsOff = (error: number | null): string =>
-  error === null ? NONE : `±${amount(error, error < 1000 ? 2 : 0)}`;
-const familiesText = (value: number): string => decimal(value, 1);
-const familiesOff = (error: number | null): string => (error === null ? NONE : `±${decimal(error, 3)}`);
-
-const SPREADS = [
-  { ...LABELS, comfortable: 34 },
-  { kind: 'number', header: 'P10' },
-  { kind: 'number', header: 'P50' },
-  { kind: 'number', header: 'P90' },
-  { kind: 'number', header: 'mean' },
-] as const;
-
-/** What is held against the target: where not all of the saving is, it is not called the saving. */
-export function savingLabel({ tornado: { base }, uncertain: { ranged } }: RiskResult): string {
-  const isAll =
-    base.deliveredPence === base.recurringPence && ranged.every(({ id }) => id !== 'delivery_rate');
-  return isAll ? 'Recurring saving, £ a year' : 'Saving that counts, £ a year';
-}
-
 /** What somebody needs to draw the same again. */
 function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
   const how = method === 'sobol' ? 'scrambled Sobol' : 'plain';
@@ -145,28 +92,3 @@ function shapesProse({ uncertain: { ranged, together } }: RiskResult): Prose {
   const bound = pairs.length === 0 ? [] : [`They go together: ${pairs.join(', ')}.`];
   return { kind: 'prose', text: [...told, ...rest, ...bound].join(' ') };
 }
-
-function histogramSection(result: RiskResult, { saving, drawn }: Simulated): Section[] {
-  const { targetPence } = result;
-  if (saving.least === saving.most) return [];
-  const most = Math.max(...saving.histogram.map(({ count }) => count));
-  const rows = saving.histogram.map(({ from, to, count: number }): Row => {
-    const holdsTarget = from <= targetPence && targetPence < to;
-    return {
-      cells: [
-        `${amount(from)} to ${amount(to)}`,
-        number === 0 ? '–' : percent(number, drawn),
-        { kind: 'bar', from: 0, to: most === 0 ? 0 : number / most },
-        holdsTarget ? `target ${pounds(targetPence)}` : '',
-      ],
-    };
-  });
-  return [{ heading: `${savingLabel(result)}: share of draws`, parts: [table(HISTOGRAM, rows)] }];
-}
-
-const HISTOGRAM = [
-  { kind: 'number', header: '' },
-  { kind: 'number', header: '' },
-  { kind: 'bar', header: '' },
-  { kind: 'text', header: '' },
-] as const;

@@ -5,6 +5,7 @@ import {
   type Swung,
   type Tornado,
 } from '../../appraise/risk/tornado.ts';
+import type { Decided } from '../../model/decided.ts';
 import type { RiskResult } from '../../appraise/risk/result.ts';
 import { amount, count, decimal, pounds, signed, signedPounds } from '../number.ts';
 import { LABELS, table, type Bar, type Row, type Section } from '../report.ts';
@@ -39,34 +40,16 @@ function section(tornado: Tornado, figure: Swung, heading: string): Section[] {
 
 function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonly Swing[]): Section {
   const { base, interactions } = tornado;
-  const ends = swings.flatMap(({ atLow, atHigh }) => [atLow[figure], atHigh[figure], base[figure]]);
-  const known = ends.filter((value) => !Number.isNaN(value));
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  const bar = (swing: Swing): Bar => {
-    const three = [swing.atLow[figure], swing.atHigh[figure], base[figure]].filter(
-      (value) => !Number.isNaN(value),
-    );
-    const share = (value: number): number => (most > least ? (value - least) / (most - least) : 0);
-    return { kind: 'bar', from: share(Math.min(...three)), to: share(Math.max(...three)) };
-  };
+  const bar = barOver(swings, base, figure);
   const rows = swings.map((swing): Row => {
     const { input, atLow, atHigh } = swing;
-    const { id, range } = input;
+    const { low, high } = input.range;
+    const ends = [inputText(input.id, low), shown(figure, atLow[figure])];
     return {
-      cells: [
-        id,
-        inputText(id, range.low),
-        shown(figure, atLow[figure]),
-        inputText(id, range.high),
-        shown(figure, atHigh[figure]),
-        bar(swing),
-      ],
+      cells: [input.id, ...ends, inputText(input.id, high), shown(figure, atHigh[figure]), bar(swing)],
     };
   });
-  const planned: Row = {
-    total: true,
-    cells: ['as planned', '', shown(figure, base[figure]), '', '', ''],
-  };
+  const planned: Row = { total: true, cells: ['as planned', '', shown(figure, base[figure]), '', '', ''] };
   const found = interactions.find((one) => one.figure === figure);
   return {
     heading,
@@ -75,6 +58,19 @@ function drawn(tornado: Tornado, figure: Swung, heading: string, swings: readonl
       ...(found === undefined || swings.length < 2 ? [] : [interactionProse(found)]),
       ...(figure === 'netPence' ? [{ kind: 'prose' as const, text: AND_THE_SAVING }] : []),
     ],
+  };
+}
+
+/** The stretch from the least to the most of a swing, on the scale of all of them. */
+function barOver(swings: readonly Swing[], base: Decided, figure: Swung): (swing: Swing) => Bar {
+  const valuesOf = ({ atLow, atHigh }: Swing): number[] =>
+    [atLow[figure], atHigh[figure], base[figure]].filter((value) => !Number.isNaN(value));
+  const all = swings.flatMap(valuesOf);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const share = (value: number): number => (most > least ? (value - least) / (most - least) : 0);
+  return (swing) => {
+    const values = valuesOf(swing);
+    return { kind: 'bar', from: share(Math.min(...values)), to: share(Math.max(...values)) };
   };
 }
 

@@ -1,6 +1,6 @@
-import { cholesky } from './matrix.ts';
+import { cholesky } from '../../../model/correlation/matrix.ts';
 import { normalQuantile, normalShare } from './normal.ts';
-import { normalMatrix, type Pair } from './pairs.ts';
+import { normalMatrix, type Pair } from '../../../model/correlation/pairs.ts';
 import type { Variable } from './variable.ts';
 
 /** Turns the shares of a draw, one a variable, into ones that go together, in place. */

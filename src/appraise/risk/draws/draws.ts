@@ -1,5 +1,5 @@
 import { copulaOf } from './copula.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from '../../../model/correlation/pairs.ts';
 import { plainShares } from './plain.ts';
 import { SOBOL_DIMENSIONS, sobolShares } from './sobol.ts';
 import { quantileOf, type Variable } from './variable.ts';
@@ -20,13 +20,10 @@ export interface Drawing {
 export type Draw = (values: Float64Array) => void;
 
 /**
- * The draws of one stream of a seed. Streams are independent of each other and of who else draws from them; a dimension
- * past those of the Sobol table is drawn by plain chance. The same on any machine, to the bit.
+ * The draws of any stream of a seed, by its number: what all have in common is worked out once. Streams are independent of
+ * each other and of who else draws from them; a dimension past those of the Sobol table is drawn by plain chance. The same
+ * on any machine, to the bit.
  */
-export const drawsOf = ({ stream, ...drawing }: Drawing & { readonly stream: number }): Draw =>
-  streamsOf(drawing)(stream);
-
-/** The draws of any stream, by its number: what all have in common is worked out once. */
 export function streamsOf({ variables, correlations, method, seed }: Drawing): (stream: number) => Draw {
   const quantiles = variables.map(quantileOf);
   const mix = copulaOf(variables, correlations);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawsOf, type Drawing, type Method } from '../../../../src/appraise/risk/draws/draws.ts';
-import { rankCorrelation, normalCorrelation } from '../../../../src/appraise/risk/draws/pairs.ts';
+import { streamsOf, type Drawing, type Method } from '../../../../src/appraise/risk/draws/draws.ts';
+import { rankCorrelation, normalCorrelation } from '../../../../src/model/correlation/pairs.ts';
 import type { Variable } from '../../../../src/appraise/risk/draws/variable.ts';
 import { meanOf, SEEDS, variable } from '../variables.ts';
 
@@ -8,7 +8,8 @@ const METHODS: Method[] = ['sobol', 'plain'];
 
 /** The first draws of a stream, one row each. */
 function rows(count: number, drawing: Drawing & { readonly stream: number }): number[][] {
-  const draw = drawsOf(drawing);
+  const { stream, ...asked } = drawing;
+  const draw = streamsOf(asked)(stream);
   const values = new Float64Array(drawing.variables.length);
   return Array.from({ length: count }, () => {
     draw(values);
@@ -102,7 +103,7 @@ describe('draws of a seed', () => {
   });
 
   it.each(METHODS)('do not depend on how streams take turns: %s', (method) => {
-    const [one, other] = [0, 1].map((stream) => drawsOf({ ...ask, method, stream }));
+    const [one, other] = [0, 1].map((stream) => streamsOf({ ...ask, method })(stream));
     const inTurns = [0, 1, 2, 3].map(() => {
       const [here, there] = [new Float64Array(3), new Float64Array(3)];
       one?.(here);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eigenOf, withoutNegative } from '../../../../src/appraise/risk/draws/matrix.ts';
-import { nearestCorrelation } from '../../../../src/appraise/risk/draws/nearest.ts';
-import type { Pair } from '../../../../src/appraise/risk/draws/pairs.ts';
+import { eigenOf, withoutNegative } from '../../../src/model/correlation/matrix.ts';
+import { nearestCorrelation } from '../../../src/model/correlation/nearest.ts';
+import type { Pair } from '../../../src/model/correlation/pairs.ts';
 
 const pair = (one: string, other: string, rank: number): Pair => ({ one, other, rank });
 
