@@ -1,5 +1,5 @@
 import { ownFamilies as ownOf, type Merged } from './merge.ts';
-import { areaLeads, weightOf, type LeadRule } from './who-leads.ts';
+import { freedToTeamOf, overflowOf, teamFamilies, weightOf, type LeadRule } from './who-leads.ts';
 
 /** The families that the team of a locality leads. */
 export interface TeamWork {
@@ -18,12 +18,12 @@ export interface TeamWork {
  */
 export function teamWork(place: Merged, rule: LeadRule, isWeighted: boolean): TeamWork {
   let [overflow, freed, weightedTeam, weightedOwn] = [0, 0, 0, 0];
+  // Numbers alone: where chance is drawn this is asked some million times.
   for (const area of place.areas) {
-    const leads = areaLeads(area, rule);
     const weight = weightOf(area);
-    overflow += leads.overflow;
-    freed += leads.freedToTeam;
-    weightedTeam += weight * leads.team;
+    overflow += overflowOf(area, rule);
+    freed += freedToTeamOf(area, rule);
+    weightedTeam += weight * teamFamilies(area, rule);
     weightedOwn += weight * ownOf(area);
   }
   const transferredIn = rule.transferShare * place.partnerLedFamilies;

@@ -50,23 +50,54 @@ export function hasCapacity(area: Area, { capacityEach }: LeadRule): boolean {
  * all the rest. By area, so that it adds up over any grouping.
  */
 export function areaLeads(area: Area, rule: LeadRule): AreaLeads {
-  const handed = rule.transferShare * area.partnerLedFamilies;
-  const staying = area.partnerLedFamilies - handed;
-  const capacity = hasCapacity(area, rule) ? (area.keyPractitioners ?? 0) * rule.capacityEach : null;
-  const overflow = capacity === null ? 0 : Math.max(0, settled(staying - capacity));
-  const room = capacity === null ? 0 : Math.max(0, settled(capacity - staying));
+  const staying = area.partnerLedFamilies - handedOver(area, rule);
+  const overflow = overflowOf(area, rule);
   const freed = freedFamilies(area, rule);
-  const freedToPartners = Math.min(freed, room);
-  const freedToTeam = freed - freedToPartners;
+  const freedToPartners = freedToPartnersOf(area, rule);
   return {
     socialWorker: area.socialCareFamilies - freed,
     keyPractitioner: staying - overflow + freedToPartners,
-    team: ownFamilies(area) + handed + overflow + freedToTeam,
+    team: teamFamilies(area, rule),
     overflow,
     freed,
     freedToPartners,
-    freedToTeam,
+    freedToTeam: freedToTeamOf(area, rule),
   };
+}
+
+/** Families of an area that the team leads: its own, and all that come to it. */
+export function teamFamilies(area: Area, rule: LeadRule): number {
+  return ownFamilies(area) + handedOver(area, rule) + overflowOf(area, rule) + freedToTeamOf(area, rule);
+}
+
+/** Families that partners lead today and have no capacity for, once they have handed over their share. */
+export function overflowOf(area: Area, rule: LeadRule): number {
+  const capacity = capacityOf(area, rule);
+  return capacity === null
+    ? 0
+    : Math.max(0, settled(area.partnerLedFamilies - handedOver(area, rule) - capacity));
+}
+
+/** Freed families that partners have no room for. */
+export function freedToTeamOf(area: Area, rule: LeadRule): number {
+  return freedFamilies(area, rule) - freedToPartnersOf(area, rule);
+}
+
+/** Freed families that partners take on, up to what room they have. */
+function freedToPartnersOf(area: Area, rule: LeadRule): number {
+  const capacity = capacityOf(area, rule);
+  const staying = area.partnerLedFamilies - handedOver(area, rule);
+  const room = capacity === null ? 0 : Math.max(0, settled(capacity - staying));
+  return Math.min(freedFamilies(area, rule), room);
+}
+
+function handedOver({ partnerLedFamilies }: Area, { transferShare }: LeadRule): number {
+  return transferShare * partnerLedFamilies;
+}
+
+/** Families that partners' key practitioners can lead; null where there is no limit. */
+function capacityOf(area: Area, rule: LeadRule): number | null {
+  return hasCapacity(area, rule) ? (area.keyPractitioners ?? 0) * rule.capacityEach : null;
 }
 
 /** Child-in-need families, where the rule lets others than a social worker lead them; else none. */

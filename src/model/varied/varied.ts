@@ -1,5 +1,6 @@
 import { LEAVING } from '../assumption/leaving.ts';
 import { partsOfId, type AssumptionId } from '../assumption/table.ts';
+import { WORKLOAD } from '../assumption/workload.ts';
 import type { Case } from '../case.ts';
 import { yearAt } from '../day.ts';
 import { deliveredTowardsTarget, noFigures, type Decided, withValue } from '../decided.ts';
@@ -62,8 +63,9 @@ function standingOf(theCase: Case, scenario: Scenario, asked: Asked): Varied {
   const { reading } = asked;
   const plan = deciding(theCase, scenario);
   const { start } = scenario;
-  const saving = variedSaving(theCase, scenario, plan, reading);
-  const carried = variedCarried(theCase, scenario, plan, asked);
+  const { ending, ...saving } = variedSaving(theCase, scenario, plan, reading);
+  const savedOf = onlyWhere(reading, OF_SAVING, saving.of);
+  const carriedOf = onlyWhere(reading, ofCaseload(scenario), variedCarried(theCase, scenario, plan, asked));
   const oneOffs = spending(theCase, scenario, plan, asked);
   const rate = reading.of('delivery_rate');
   const slippage = reading.of('slippage_months');
@@ -71,9 +73,9 @@ function standingOf(theCase: Case, scenario: Scenario, asked: Asked): Varied {
   const standard = reading.of('caseload_standard');
   const factor = reading.of('vacancy_factor');
   return (values, figures) => {
-    const { recurringPence, towardsTargetPence } = saving.of(values);
+    const { recurringPence, towardsTargetPence } = savedOf(values);
     const delivery = { rate: rate(values), slippageMonths: slippage(values) };
-    const course = { ending: saving.ending, start, vacancyFactor: factor(values), delivery };
+    const course = { ending, start, vacancyFactor: factor(values), delivery };
     figures.recurringPence = recurringPence;
     figures.deliveredPence = deliveredTowardsTarget(towardsTargetPence, delivery.rate);
     figures.netPence = netOfYears(recurringPence, {
@@ -81,14 +83,39 @@ function standingOf(theCase: Case, scenario: Scenario, asked: Asked): Varied {
       oneOffs: oneOffs(values),
       years: years(values),
       delivery,
-      timeLimitedIn: (index) =>
-        saving.ending.length === 0 ? 0 : timeLimitedIn(yearAt(index, start), course),
+      timeLimitedIn: (index) => (ending.length === 0 ? 0 : timeLimitedIn(yearAt(index, start), course)),
     });
-    const { worst, isUnled } = carried(values);
+    const { worst, isUnled } = carriedOf(values);
     figures.worst = worst;
     figures.isUnled = isUnled;
     figures.standard = standard(values);
   };
+}
+
+/** What moves the recurring saving where posts stand. */
+const OF_SAVING = [
+  'vacancy_factor',
+  'pension_not_saved',
+  'unit_cost_change',
+  'regrade_per_post',
+  'line_saving',
+];
+
+/** What moves the caseload where posts stand. */
+function ofCaseload({ useReleasedCapacity }: Scenario): readonly string[] {
+  const who = ['lead_transfer_share', 'key_practitioner_capacity'];
+  return useReleasedCapacity === true ? [...who, ...Object.keys(WORKLOAD)] : who;
+}
+
+/** Works a part out once where nothing that moves it varies: most cases have ranges for a few things alone. */
+function onlyWhere<T>(
+  reading: Reading,
+  names: readonly string[],
+  of: (values: Values) => T,
+): (values: Values) => T {
+  if (names.some(reading.varies)) return of;
+  let once: T | null = null;
+  return (values) => (once ??= of(values));
 }
 
 /** What is spent once, with what leaving costs, which itself rests on assumptions. */
