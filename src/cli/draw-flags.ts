@@ -7,7 +7,7 @@ import { seedOf } from './typed-flags.ts';
 /** As many as a chance is told from unless somebody asks for more. */
 const DRAWS = 10_000;
 /** A chance to the nearest 5% beside a plan needs no more, and is there before anybody waits for it. */
-const AT_A_GLANCE = 2048;
+const AT_A_GLANCE = 1024;
 /** With fewer, a chance to the nearest 5% says nothing; more take a night. */
 const FEWEST = 100;
 const MOST = 1_000_000_000;

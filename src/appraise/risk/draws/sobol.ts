@@ -5,6 +5,9 @@ import { SOBOL_STARTS } from './sobol-starts.ts';
 /** How many dimensions the table of direction numbers has, counting the first, which needs none. */
 export const SOBOL_DIMENSIONS = SOBOL_STARTS.length + 1;
 
+/** Direction numbers that were worked out, since sixteen streams ask for the same. */
+const known = new Map<number, ReturnType<typeof reversedDirections>>();
+
 /**
  * The Sobol sequence of one dimension in Gray code order, as words of 32 bits whose lowest bit is the half. The other way
  * round than usual, since scrambling lets each bit hang on those before it, and multiplication carries upwards.
@@ -13,7 +16,8 @@ export const SOBOL_DIMENSIONS = SOBOL_STARTS.length + 1;
  * and Mathematical Physics 19(1).
  */
 export function sobolBits(dimension: number): () => number {
-  const directions = reversedDirections(dimension);
+  const directions = known.get(dimension) ?? reversedDirections(dimension);
+  known.set(dimension, directions);
   let index = 0;
   let bits = 0;
   return () => {

@@ -104,13 +104,20 @@ export function distributionsOf(values: Values): {
 }
 
 function keptByStream({ kept, keptFrom, counts, count: drawn }: Values): Float64Array[] {
-  const parts = Array.from(counts, (ours) => new Float64Array(ours));
-  const filled = new Uint32Array(parts.length);
+  const sorted = new Float64Array(drawn);
+  const next: number[] = [];
+  let begin = 0;
+  for (const ours of counts) {
+    next.push(begin);
+    begin += ours;
+  }
   for (let at = 0; at < drawn; at++) {
     const stream = keptFrom[at] ?? 0;
-    const place = filled[stream] ?? 0;
-    (parts[stream] as Float64Array)[place] = kept[at] ?? 0;
-    filled[stream] = place + 1;
+    const place = next[stream] ?? 0;
+    sorted[place] = kept[at] ?? 0;
+    next[stream] = place + 1;
   }
-  return parts.filter(({ length }) => length > 0);
+  return next
+    .map((end, stream) => sorted.subarray(end - (counts[stream] ?? 0), end))
+    .filter(({ length }) => length > 0);
 }
