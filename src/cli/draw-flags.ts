@@ -6,27 +6,20 @@ import { seedOf } from './typed-flags.ts';
 
 /** As many as a chance is told from unless somebody asks for more. */
 const DRAWS = 10_000;
-/** A chance to the nearest 5% beside a plan needs no more, and is there before anybody waits for it. */
-const AT_A_GLANCE = 1024;
 /** With fewer, a chance to the nearest 5% says nothing; more take a night. */
 const FEWEST = 100;
 const MOST = 1_000_000_000;
 
 /** How chance is drawn, as the command line says. */
-export function drawFlags({ draws, seed, method }: Options, otherwise: number = DRAWS): Sampling {
+export function drawFlags({ draws, seed, method }: Options): Sampling {
   return {
-    draws: draws === undefined ? otherwise : drawsOf(draws),
+    draws: draws === undefined ? DRAWS : drawsOf(draws),
     seed: seed === undefined ? 1 : seedOf(seed),
     method: method ?? 'sobol',
   };
 }
 
 const TIMES: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 };
-
-/** The same for a plan, of whose chance no more is shown than a line: a gate on it has all of them. */
-export function glanceFlags(options: Options): Sampling {
-  return drawFlags(options, options.failUnderConfidence === undefined ? AT_A_GLANCE : DRAWS);
-}
 
 /** 10000, 10,000 and 10k alike. */
 function drawsOf(text: string): number {

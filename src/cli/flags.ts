@@ -61,7 +61,7 @@ export const FLAGS = {
   from: flag('--from <scenario>', "the grouping to compare with, in place of the scenario's"),
   pick: flag('--pick <n>', 'write the grouping of that rank as a scenario: -o scenarios/x.yaml'),
   seed: flag('--seed <n>', 'what chance begins with (1)'),
-  draws: flag('--draws <n>', 'how many draws chance is counted from (10000; 1024 for the line of a plan)'),
+  draws: flag('--draws <n>', 'how many draws chance is counted from (10000)'),
   method: flag('--method <sobol|plain>', 'how draws are spread: evenly, or as dice fall (sobol)', {
     choices: ['sobol', 'plain'],
   }),

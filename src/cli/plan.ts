@@ -11,7 +11,7 @@ import { place } from '../read/place.ts';
 import { chanceBeside, chanceFor, type Drawn } from './chance.ts';
 import { deliver } from './deliver.ts';
 import { type Destinations, destinations } from './destinations.ts';
-import { glanceFlags } from './draw-flags.ts';
+import { drawFlags } from './draw-flags.ts';
 import type { Options } from './flags.ts';
 import { closing, gateSettings, graver } from './gating.ts';
 import { groundOf } from './ground.ts';
@@ -29,7 +29,7 @@ import { TOOL } from './version.ts';
 export async function plan(io: Io, argument: string | undefined, options: Options): Promise<number> {
   const wanted = destinations(options, true);
   const asked = { argument, options, flags: typedFlags(options), command: 'plan' } as const;
-  const sampling = glanceFlags(options);
+  const sampling = drawFlags(options);
   const loaded = await load(io, asked);
   const { theCase, scenario } = loaded;
   const scenarios = scenario === null ? [] : [scenario];
