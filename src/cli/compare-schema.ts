@@ -1,3 +1,4 @@
+import { DRAWS_SCHEMA } from './risk-schema.ts';
 import {
   DIALECT,
   document,
@@ -87,6 +88,7 @@ export const COMPARE_SCHEMA: Schema = {
     differing: list(object({ input: text, values: list(object({ value: text, options: list(text) })) })),
     figures: list(figure),
     fewestPosts: list(object({ options: list(text), targetPence: whole, cuts: orNull(list(cut)) })),
+    draws: orNull(DRAWS_SCHEMA),
     issues: list(issue),
   }),
 };

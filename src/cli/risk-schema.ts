@@ -37,9 +37,17 @@ const families = object({
   histogram: list(object({ from: number, to: number, count: whole })),
 });
 
+/** What somebody needs to draw the same again. */
+export const DRAWS_SCHEMA: Schema = object({
+  asked: whole,
+  drawn: whole,
+  method: { enum: ['sobol', 'plain'] },
+  seed: whole,
+});
+
 /** How likely an option is, as `plan` and `risk` have it. */
 export const CHANCE_SCHEMA: Schema = object({
-  draws: object({ asked: whole, drawn: whole, method: { enum: ['sobol', 'plain'] }, seed: whole }),
+  draws: DRAWS_SCHEMA,
   savingMoves: yesNo,
   ...each(['targetMet', 'caseloadOver', 'metAndHeld', 'metButOver'], share),
   ...each(['saving', 'net'], money),

@@ -1,5 +1,6 @@
-import type { CheckResult, Gate } from '../appraise/result.ts';
+import type { CheckResult, Gate, PlanResult } from '../appraise/result.ts';
 import type { Issue } from '../issue/issue.ts';
+import { isoDay } from '../model/day.ts';
 import type { Reconciliation } from '../model/reconcile.ts';
 
 /** The version of every JSON document: minor for additions, major for anything else. */
@@ -21,6 +22,19 @@ export function checkData({ tool, inputs, reconciliation, gates, issues }: Check
 /** Which program made the document. */
 export function toolData({ name, version }: CheckResult['tool']): unknown {
   return { name, version };
+}
+
+/** The option that a result is of, with what the command line set. */
+export function scenarioData(
+  { name, title, start }: PlanResult['plan']['scenario'],
+  overrides: PlanResult['overrides'],
+): unknown {
+  return {
+    name,
+    title,
+    start: isoDay(start),
+    overrides: overrides.map(({ id, value }) => ({ id, value })),
+  };
 }
 
 /** A file that went in, so that anyone can check that they hold the same. */

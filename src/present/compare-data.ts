@@ -3,6 +3,8 @@ import type { FigureRow } from '../appraise/compare/figures.ts';
 import type { CompareResult, Option } from '../appraise/compare/result.ts';
 import { isoDay } from '../model/day.ts';
 import { whyData } from './why/data.ts';
+import { drawnOf } from './compare/drawn.ts';
+import { drawnData } from './risk/chance-data.ts';
 import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
 
 /**
@@ -25,6 +27,7 @@ export function compareData(result: CompareResult): unknown {
     })),
     figures: result.figures.map(figureData),
     fewestPosts: result.fewest.map(fewestData),
+    draws: drawnData(drawnOf(result.options)),
     issues: result.issues.map(issueData),
   };
 }

@@ -1,6 +1,7 @@
 import type { CompareResult } from '../appraise/compare/result.ts';
 import { compareData } from './compare-data.ts';
 import { fewestSections } from './compare/fewest.ts';
+import { drawnSection } from './compare/drawn.ts';
 import { figuresSections } from './compare/figures.ts';
 import { optionChecks, optionGatesSections } from './compare/gates.ts';
 import { inputsSection } from './compare/inputs.ts';
@@ -30,6 +31,7 @@ export function compareReport(result: CompareResult): Report {
       ...inputsSection(result),
       ...(unlike.length === 0 ? [] : [issueTable(NOT_ALIKE, unlike)]),
       ...figuresSections(result),
+      ...drawnSection(options),
       ...options.flatMap(({ name, why }) =>
         why === null ? [] : [whySection(why, { before: baseline, after: name })],
       ),

@@ -1,9 +1,8 @@
 import type { ExplainResult } from '../appraise/explained.ts';
 import type { Place, Ref } from '../issue/issue.ts';
-import { isoDay } from '../model/day.ts';
 import { OPERATIONS, type Rule } from '../model/explain/operation.ts';
 import type { Step, StepSource } from '../model/explain/step.ts';
-import { FORMAT_VERSION, inputData, issueData, toolData } from './check-data.ts';
+import { FORMAT_VERSION, inputData, issueData, toolData, scenarioData } from './check-data.ts';
 import { placeOf } from './explain/source.ts';
 
 /**
@@ -19,12 +18,7 @@ export function explainData(result: ExplainResult): unknown {
     formatVersion: FORMAT_VERSION,
     tool: toolData(result.tool),
     inputs: result.inputs.map(inputData),
-    scenario: {
-      name: scenario.name,
-      title: scenario.title,
-      start: isoDay(scenario.start),
-      overrides: result.overrides.map(({ id, value }) => ({ id, value })),
-    },
+    scenario: scenarioData(scenario, result.overrides),
     money: 'pence',
     figure: result.figure,
     baseline: result.baseline,

@@ -10,7 +10,7 @@ import { fairnessData } from './plan-data/fairness.ts';
 import { leavingData } from './plan-data/leaving.ts';
 import { fundingData } from './plan-data/funding.ts';
 import { journalData } from './plan-data/journal.ts';
-import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
+import { FORMAT_VERSION, gateData, inputData, issueData, toolData, scenarioData } from './check-data.ts';
 import { leadsData } from './plan-data/leads.ts';
 import { sureData } from './plan-data/risk.ts';
 import { workloadData } from './plan-data/workload.ts';
@@ -26,12 +26,7 @@ export function planData(result: PlanResult): unknown {
     formatVersion: FORMAT_VERSION,
     tool: toolData(result.tool),
     inputs: result.inputs.map(inputData),
-    scenario: {
-      name: plan.scenario.name,
-      title: plan.scenario.title,
-      start: isoDay(plan.scenario.start),
-      overrides: result.overrides.map(({ id, value }) => ({ id, value })),
-    },
+    scenario: scenarioData(plan.scenario, result.overrides),
     money: 'pence',
     posts: plan.posts.map(postsData),
     savings: savingsData(plan.savings),

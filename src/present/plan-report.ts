@@ -16,8 +16,8 @@ import { localitiesSection } from './plan/localities.ts';
 import { postsSection } from './plan/posts.ts';
 import { verdictSection } from './plan/verdict.ts';
 import { yearsSection } from './plan/years.ts';
-import type { Report, Section } from './report.ts';
-import { chanceFigures } from './risk/tidy.ts';
+import type { Report, Section, Tidy } from './report.ts';
+import { chanceFigures, drawnFacts, factValue } from './risk/tidy.ts';
 import { tidyFigures } from './tidy.ts';
 
 /**
@@ -49,13 +49,26 @@ export function planReport(
       ...issueSections(issues),
     ],
     next,
-    tidy: () => tidyFigures([...figuresOf(plan), ...chanceFigures(result.chance)]),
+    tidy: () => tidyPlan(result),
     paper: () => planPaper(result),
     journal: () => tidyJournal(plan.journal),
     checks: [...gateChecks(gates), ...claimChecks(claims)],
     issues,
     data: () => planData(result),
   };
+}
+
+/** Every figure, those of chance and how they were drawn among them. */
+function tidyPlan({ plan, chance }: PlanResult): Tidy {
+  const { columns, rows } = tidyFigures([...figuresOf(plan), ...chanceFigures(chance)]);
+  const drawn = drawnFacts(chance).map(([figure, value, unit]) => [
+    figure,
+    factValue(value),
+    unit,
+    null,
+    null,
+  ]);
+  return { columns, rows: [...rows, ...drawn] };
 }
 
 function aside({ plan }: PlanResult): string {

@@ -11,10 +11,9 @@ import type { Crossings } from '../appraise/risk/crossings.ts';
 import type { Ranged } from '../appraise/risk/inputs.ts';
 import type { RiskResult } from '../appraise/risk/result.ts';
 import type { Solved } from '../appraise/risk/solve.ts';
-import { isoDay } from '../model/day.ts';
 import { isMet, isOver, type Decided } from '../model/decided.ts';
 import { chanceData } from './risk/chance-data.ts';
-import { FORMAT_VERSION, gateData, inputData, issueData, toolData } from './check-data.ts';
+import { FORMAT_VERSION, gateData, inputData, issueData, toolData, scenarioData } from './check-data.ts';
 
 /**
  * What `risk` prints as JSON: full precision, money in pence. Names and order of the keys are a promise to scripts,
@@ -27,12 +26,7 @@ export function riskData(result: RiskResult): unknown {
     formatVersion: FORMAT_VERSION,
     tool: toolData(result.tool),
     inputs: result.inputs.map(inputData),
-    scenario: {
-      name: scenario.name,
-      title: scenario.title,
-      start: isoDay(scenario.start),
-      overrides: result.overrides.map(({ id, value }) => ({ id, value })),
-    },
+    scenario: scenarioData(scenario, result.overrides),
     money: 'pence',
     targetPence: result.targetPence,
     asPlanned: {

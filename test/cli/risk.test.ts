@@ -56,6 +56,27 @@ describe('the JSON of risk', () => {
   });
 });
 
+describe('what somebody needs to draw the same again', () => {
+  const DRAWN = ['--draws', '512', '--seed', '7', '--method', 'plain'];
+  const RANGES = ['--assumptions', 'fixtures/ranges/assumptions.csv'];
+
+  it.each([
+    ['plan', 'fixtures/wirral'],
+    ['risk', 'fixtures/wirral'],
+    ['compare', 'fixtures/wirral'],
+  ])('is told by %s on the screen, in JSON and as CSV', async (command, folder) => {
+    const args = [command, folder, ...RANGES, ...DRAWN];
+    const screen = await held(args);
+    expect(screen.out.replace(/\s+/g, ' ')).toContain('512 draws, plain, seed 7');
+    const data = JSON.stringify(JSON.parse((await held([...args, '--json'])).out));
+    expect(data).toContain('"draws":{"asked":512,"drawn":512,"method":"plain","seed":7}');
+    const { out: csv } = await held([...args, '--format', 'csv']);
+    expect(csv).toMatch(/^risk\.draws,.*\b512,/m);
+    expect(csv).toMatch(/^risk\.seed,.*\b7,/m);
+    expect(csv).toMatch(/^risk\.method,.*\bplain,/m);
+  });
+});
+
 describe('the gate of confidence', () => {
   it.each(['plan', 'risk'])(
     'fails %s whose target is met less surely, by the chance itself',

@@ -1,21 +1,13 @@
 import { settled } from '../../model/tolerance.ts';
+import { atDecimals, DECIMALS, turnBetween, type Crossing, type Written } from './turn.ts';
 
-/** Of what a margin is looked at: least and most value, and whether only whole ones count, or pounds and pence. */
+/** Of what a margin is looked at. */
 export interface Domain {
   readonly least: number;
   readonly most: number;
-  readonly kind: 'whole' | 'pounds' | 'real';
+  readonly kind: Written;
   /** Where to look closer. */
   readonly near: readonly [low: number, high: number] | null;
-}
-
-/** Where a margin turns from held to missed, or back. */
-export interface Crossing {
-  /** The last value at which it is held, and the first at which it is missed: the next to it that can be written. */
-  readonly holds: number;
-  readonly fails: number;
-  /** The margin at the one that holds: 0 where the mark is hit exactly. */
-  readonly margin: number;
 }
 
 export interface Crossings {
@@ -31,8 +23,6 @@ export interface Crossings {
 
 /** Cells of one grid after the other, until no more is found: none a multiple of another, so that no saw fits two. */
 const GRIDS = [128, 331, 1009, 4093] as const;
-/** Decimals beyond which nobody writes a value, and the model tells none apart. */
-const MOST_DECIMALS = 12;
 
 /** A value of the grid with what it comes to. */
 interface Point {
@@ -116,49 +106,4 @@ const MOST_WHOLE = 1024;
 function wholeNumbers(least: number, most: number): number[] {
   const first = Math.ceil(least);
   return Array.from({ length: Math.floor(most) - first + 1 }, (_, i) => first + i);
-}
-
-const DECIMALS = { whole: 0, pounds: 2, real: MOST_DECIMALS } as const;
-
-/** The turn between a value that holds and one that does not. */
-export function turnBetween(
-  margin: (value: number) => number,
-  kind: Domain['kind'],
-  between: { readonly good: number; readonly bad: number },
-): Crossing {
-  const first = kind === 'real' ? 3 : DECIMALS[kind];
-  const reach = Math.max(Math.abs(between.good), Math.abs(between.bad), 1);
-  // Beyond fifteen digits neighbours are the same number.
-  const last = Math.min(DECIMALS[kind], 15 - Math.ceil(Math.log10(reach)));
-  const found = (decimals: number): Crossing => {
-    const { good, bad } = bisected(margin, decimals, between);
-    return { holds: good, fails: bad, margin: settled(margin(good)) + 0 };
-  };
-  for (let decimals = first; decimals <= last; decimals++) {
-    const crossing = found(decimals);
-    if (crossing.margin === 0) return crossing;
-  }
-  // A margin that jumps over the mark is no nearer to it for more decimals.
-  return found(Math.min(first, last));
-}
-
-/** Neighbours of so many decimals of which one holds and the other does not; the ends stand for what lies beyond. */
-function bisected(
-  margin: (value: number) => number,
-  decimals: number,
-  { good, bad }: { readonly good: number; readonly bad: number },
-): { good: number; bad: number } {
-  const found = { good, bad };
-  for (;;) {
-    const middle = atDecimals((found.good + found.bad) / 2, decimals);
-    const least = Math.min(found.good, found.bad);
-    const most = Math.max(found.good, found.bad);
-    if (middle <= least || middle >= most) return found;
-    if (settled(margin(middle)) >= 0) found.good = middle;
-    else found.bad = middle;
-  }
-}
-
-function atDecimals(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

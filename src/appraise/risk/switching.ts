@@ -6,7 +6,7 @@ import { deciding } from '../../model/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { variedOf } from '../../model/varied/varied.ts';
 import { kindOf, targetMargin } from './break-even.ts';
-import { turnBetween, type Crossing } from './crossings.ts';
+import { turnBetween, type Crossing } from './turn.ts';
 
 /** One thing that would turn the verdict by itself: an assumption, and the value at which it does. */
 export interface Switch extends Crossing {

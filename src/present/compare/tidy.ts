@@ -1,6 +1,8 @@
 import type { CompareResult } from '../../appraise/compare/result.ts';
 import type { Tidy } from '../report.ts';
+import { drawnFacts, factValue } from '../risk/tidy.ts';
 import { unitName, tidyValue } from '../tidy.ts';
+import { drawnOf } from './drawn.ts';
 import { tidyShares } from '../why/data.ts';
 
 /**
@@ -23,6 +25,16 @@ export function tidyComparison({ figures, baseline, options }: CompareResult): T
           year,
         ]),
       ),
+      ...drawnFacts(drawnOf(options)).map(([figure, value, unit]) => [
+        figure,
+        null,
+        factValue(value),
+        null,
+        null,
+        unit,
+        null,
+        null,
+      ]),
       ...options.flatMap(({ name, why }) =>
         tidyShares(why).map(({ figure, difference, unit }) => [
           figure,

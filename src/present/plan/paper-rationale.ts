@@ -6,6 +6,7 @@ import type { PaperPart } from '../report.ts';
 import { claimChecks } from './claims.ts';
 import { elsewhereText } from './funding.ts';
 import { chanceText } from '../risk/chance.ts';
+import { drawnText } from '../risk/words.ts';
 import { switchTexts } from './sureness.ts';
 import { paragraph, type Says } from './paper-says.ts';
 
@@ -76,10 +77,10 @@ const sureness: Says = ({ switching }) => {
 
 const chances: Says = ({ chance }) => {
   if (chance === null) return null;
-  const { drawn, met, over, saving } = chance;
+  const { met, over, saving } = chance;
   if (!movesSaving(chance))
-    return `No range moves the saving, so its chance is not known; the caseload standard is held ${often(1 - over.chance)} of ${count(drawn, 'draw')}.`;
-  return `Drawn ${count(drawn, 'time')} over the ranges of the assumptions, the target is met ${often(met.chance)} and the caseload standard held ${often(1 - over.chance)}; nine in ten save more than ${pounds(saving.p10)} a year.`;
+    return `No range moves the saving, so its chance is not known; the caseload standard is held ${often(1 - over.chance)} (${drawnText(chance)}).`;
+  return `Over the ranges of the assumptions (${drawnText(chance)}), the target is met ${often(met.chance)} and the caseload standard held ${often(1 - over.chance)}; nine in ten save more than ${pounds(saving.p10)} a year.`;
 };
 
 function often(chance: number): string {

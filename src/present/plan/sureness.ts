@@ -7,6 +7,7 @@ import { partsOfId } from '../../model/assumption/table.ts';
 import { decimal, placesApart, pounds } from '../number.ts';
 import { LABELS, mark, table, type Row, type Table } from '../report.ts';
 import { chanceText, UNMOVED } from '../risk/chance.ts';
+import { drawnText } from '../risk/words.ts';
 
 /** Under the verdict: what alone would turn it, and how likely it is. */
 export function surenessTable(result: Pick<PlanResult, 'plan' | 'switching' | 'chance'>): Table {
@@ -41,7 +42,7 @@ function chancesText(chance: Simulated): string {
   const texts = movesSaving(chance)
     ? [`target met ${chanceText(met.chance)}`, held, `both right ${chanceText(both.chance)}`]
     : [`of the target ${UNMOVED}`, held];
-  return `${texts.join(' · ')} (locplan risk)`;
+  return `${texts.join(' · ')} (${drawnText(chance)}; locplan risk)`;
 }
 
 const share = (value: number): string => `${decimal(value * 100, 1)}%`;

@@ -6,9 +6,9 @@ import { roundHalfAway } from '../../model/money.ts';
 
 /** The chance, with all that it takes to draw it again. */
 export function chanceData(found: Simulated): unknown {
-  const { asked, drawn, method, seed, met, over, both, metButOver, saving, net, worst } = found;
+  const { met, over, both, metButOver, saving, net, worst } = found;
   return {
-    draws: { asked, drawn, method, seed },
+    draws: drawnData(found),
     savingMoves: movesSaving(found),
     targetMet: shareData(met),
     caseloadOver: shareData(over),
@@ -57,4 +57,11 @@ function familiesData(spread: Spread): unknown {
     most: spread.most,
     histogram: spread.histogram.map(({ from, to, count }) => ({ from, to, count })),
   };
+}
+
+/** What somebody needs to draw the same again; null where nothing was drawn. */
+export function drawnData(found: Simulated | null): unknown {
+  if (found === null) return null;
+  const { asked, drawn, method, seed } = found;
+  return { asked, drawn, method, seed };
 }

@@ -2,11 +2,11 @@ import type { RiskResult } from '../../appraise/risk/result.ts';
 import type { Simulated } from '../../appraise/risk/simulate.ts';
 import type { Chance } from '../../appraise/risk/tally/chance.ts';
 import { movesSaving } from '../../appraise/risk/moves.ts';
-import { count, decimal } from '../number.ts';
+import { decimal } from '../number.ts';
 import { SHAPES, type Shape } from '../../model/range.ts';
 import { LABELS, mark, table, type Prose, type Row, type Section, type Tone } from '../report.ts';
 import { histogramSection, spreadTable } from './spread.ts';
-import { SHAPE_WORDS } from './words.ts';
+import { drawnText, SHAPE_WORDS } from './words.ts';
 
 /** How likely the target is met and the standard held, and how far the figures spread. */
 export function chanceSections(result: RiskResult): Section[] {
@@ -66,13 +66,10 @@ function errorText({ standardError }: Chance): string {
   return `±${decimal(off, off < 0.1 ? 2 : 1)} points`;
 }
 
-/** What somebody needs to draw the same again. */
-function drawnProse({ drawn, asked, method, seed }: Simulated): Prose {
-  const how = method === 'sobol' ? 'scrambled Sobol' : 'plain';
-  const cut = drawn < asked ? ` of the ${decimal(asked)} asked for` : '';
+function drawnProse(found: Simulated): Prose {
   return {
     kind: 'prose',
-    text: `${count(drawn, 'draw')}${cut}, ${how}, seed ${seed}. One in ten draws is below P10, half below P50, nine in ten below P90.`,
+    text: `${drawnText(found)}. One in ten draws is below P10, half below P50, nine in ten below P90.`,
   };
 }
 

@@ -38,12 +38,23 @@ function chanceLines({ chance }: RiskResult): Line[] {
     ];
   });
   return [
-    ['risk.draws', null, chance.drawn, 'draws'],
-    ['risk.seed', null, chance.seed, 'number'],
-    ['risk.method', null, chance.method, ''],
+    ...drawnFacts(chance).map(([figure, value, unit]): Line => [figure, null, value, unit]),
     ...figures,
   ];
 }
+
+/** What somebody needs to draw the same again, one fact a row. */
+export function drawnFacts(chance: Simulated | null): (readonly [string, number | string, string])[] {
+  if (chance === null) return [];
+  return [
+    ['risk.draws', chance.drawn, 'draws'],
+    ['risk.seed', chance.seed, 'number'],
+    ['risk.method', chance.method, ''],
+  ];
+}
+
+/** The same as cells of a table that has a column for the value. */
+export const factValue = (value: number | string): TidyValue => digits(value);
 
 /** The figures of chance as those of a plan stand in its table; none where nothing was drawn. */
 export function chanceFigures(chance: Simulated | null): Figure[] {

@@ -1,6 +1,7 @@
+import type { Simulated } from '../../appraise/risk/simulate.ts';
 import { assumptionRule, type AssumptionId } from '../../model/assumption/table.ts';
 import type { Range, Shape } from '../../model/range.ts';
-import { decimal, pounds } from '../number.ts';
+import { count, decimal, pounds } from '../number.ts';
 
 /** A value of an assumption as it can be typed back: 2.9%, £1,444.59, 12. */
 export function inputText(id: AssumptionId, value: number): string {
@@ -29,4 +30,15 @@ export const SHAPE_WORDS: Readonly<Record<Shape, string>> = {
 /** From what to what: "0% to 4%". */
 export function rangeText(id: AssumptionId, { low, high }: Range): string {
   return `${inputText(id, low)} to ${inputText(id, high)}`;
+}
+
+/** What somebody needs to draw the same again: "10,000 draws, scrambled Sobol, seed 1". */
+export function drawnText({
+  drawn,
+  asked,
+  method,
+  seed,
+}: Pick<Simulated, 'drawn' | 'asked' | 'method' | 'seed'>): string {
+  const cut = drawn < asked ? ` of the ${decimal(asked)} asked for` : '';
+  return `${count(drawn, 'draw')}${cut}, ${method === 'sobol' ? 'scrambled Sobol' : 'plain'}, seed ${seed}`;
 }

@@ -62,6 +62,15 @@ describe('where a margin is just held', () => {
     expect(jump).toMatchObject({ holds: 0.123, margin: 3 });
   });
 
+  it('is as near as decimals go where a margin skips the very penny', () => {
+    const skips = (value: number): number => 2 * Math.round((0.123456789 - value) * 1e5) + 1;
+    const [found] = crossingsOf(skips, share).crossings;
+    expect(found?.margin).toBe(1);
+    expect(skips(found?.fails ?? NaN)).toBe(-1);
+    // One decimal fewer would stop short of it.
+    expect(skips(Number((found?.holds ?? NaN).toFixed(3)))).toBeGreaterThan(1);
+  });
+
   it('is a whole number of posts, and the next that is too many', () => {
     const posts: Domain = { least: -64, most: 64, kind: 'whole', near: [0, 1] };
     expect(crossingsOf((more) => 577839 - more * 3_000_00, posts).crossings).toEqual([
